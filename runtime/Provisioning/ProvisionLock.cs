@@ -1,0 +1,26 @@
+namespace SecureMessaging.Runtime.Provisioning;
+
+/// <summary>Lets one process at a time provision: test modules and commands start side by side.</summary>
+internal static class ProvisionLock
+{
+    private static readonly TimeSpan Retry = TimeSpan.FromMilliseconds(200);
+
+    public static async Task<IDisposable> AcquireAsync(string folder, Action<string> report, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(folder);
+        var path = Path.Combine(folder, "lock");
+        for (var told = false; ; told = true)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException)
+            {
+                if (!told)
+                    report("waiting for another process that is setting things up");
+                await Task.Delay(Retry, TimeProvider.System, cancellationToken);
+            }
+        }
+    }
+}

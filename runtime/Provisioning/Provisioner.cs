@@ -1,0 +1,45 @@
+namespace SecureMessaging.Runtime.Provisioning;
+
+/// <summary>
+/// Makes what a checkout lacks, once: npm packages, the built pages, a browser. Commands and test fixtures call it; it is not part of the
+/// build, so that a missing Node.js is one clear line and not a build error.
+/// </summary>
+public static class Provisioner
+{
+    /// <summary>Where npm packages are.</summary>
+    public static string NodeModulesFolder { get; } = Path.Combine(RepositoryRoot.Path, "node_modules");
+
+    /// <summary>Where the built pages are.</summary>
+    public static string PagesFolder { get; } = Path.Combine(RepositoryRoot.Path, "mocks", "Web", "dist");
+
+    private static string Folder { get; } = Path.Combine(RepositoryRoot.Path, ".provision");
+
+    /// <summary>npm packages, from the committed lock file.</summary>
+    /// <exception cref="CommandLine.UsageException">Node.js or the registry is missing.</exception>
+    public static async Task EnsureNodePackagesAsync(Action<string>? report = null, CancellationToken cancellationToken = default)
+    {
+        report ??= static _ => { };
+        using var held = await ProvisionLock.AcquireAsync(Folder, report, cancellationToken);
+        await NodePackages.EnsureAsync(RepositoryRoot.Path, Folder, report, cancellationToken);
+    }
+
+    /// <summary>The built pages, and the npm packages they need.</summary>
+    /// <exception cref="CommandLine.UsageException">Node.js is missing, or the pages do not build.</exception>
+    public static async Task EnsurePagesAsync(Action<string>? report = null, CancellationToken cancellationToken = default)
+    {
+        report ??= static _ => { };
+        using var held = await ProvisionLock.AcquireAsync(Folder, report, cancellationToken);
+        await NodePackages.EnsureAsync(RepositoryRoot.Path, Folder, report, cancellationToken);
+        await PagesBuild.EnsureAsync(RepositoryRoot.Path, Folder, report, cancellationToken);
+    }
+
+    /// <summary>A browser.</summary>
+    /// <returns>Path of its executable.</returns>
+    /// <exception cref="CommandLine.UsageException">None is installed and none can be.</exception>
+    public static async Task<string> EnsureChromiumAsync(Action<string>? report = null, CancellationToken cancellationToken = default)
+    {
+        report ??= static _ => { };
+        using var held = await ProvisionLock.AcquireAsync(Folder, report, cancellationToken);
+        return await ChromiumBrowser.EnsureAsync(report, cancellationToken);
+    }
+}

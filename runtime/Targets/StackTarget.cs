@@ -1,0 +1,156 @@
+using System.Net.Http.Json;
+using SecureMessaging.Population;
+using SecureMessaging.Population.Facilities;
+using SecureMessaging.Toggles;
+
+namespace SecureMessaging.Runtime.Targets;
+
+/// <summary>The stack as a target: everything can be controlled.</summary>
+public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultControl, IClockControl, IDisposable
+{
+    private const string NoFaults = """{"faults":[]}""";
+
+    private readonly HttpClient _http = new();
+    private readonly Uri _vista;
+    private readonly Uri _oracleHealth;
+
+    /// <summary>A stack that runs all four roles.</summary>
+    public StackTarget(StackAddresses addresses, SyntheticPopulation population)
+    {
+        ArgumentNullException.ThrowIfNull(addresses);
+        Web = addresses.Web ?? throw Missing("web");
+        Bff = addresses.Bff ?? throw Missing("bff");
+        _vista = addresses.Vista ?? throw Missing("vista");
+        _oracleHealth = addresses.OracleHealth ?? throw Missing("oracle-health");
+        Population = population;
+    }
+
+    /// <inheritdoc/>
+    public Uri Web { get; }
+
+    /// <inheritdoc/>
+    public Uri Bff { get; }
+
+    /// <inheritdoc/>
+    public SyntheticPopulation Population { get; }
+
+    /// <inheritdoc/>
+    public IToggleControl Toggles => this;
+
+    /// <inheritdoc/>
+    public ILedgers Ledgers => this;
+
+    /// <inheritdoc/>
+    public IFaultControl Faults => this;
+
+    /// <inheritdoc/>
+    public IClockControl Clocks => this;
+
+    IToggleControl? ITarget.Toggles => this;
+
+    ILedgers? ITarget.Ledgers => this;
+
+    IFaultControl? ITarget.Faults => this;
+
+    IClockControl? ITarget.Clocks => this;
+
+    /// <inheritdoc/>
+    public Task EnableAsync(string toggle, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Post, Bff, $"/flipper/api/features/{toggle}/boolean", null, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task DisableAsync(string toggle, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Delete, Bff, $"/flipper/api/features/{toggle}/boolean", null, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task SetPercentageOfActorsAsync(string toggle, Percentage percentage, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Post, Bff, $"/flipper/api/features/{toggle}/percentage_of_actors", new { percentage = percentage.Text }, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task AllowAsync(string toggle, string email, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Post, Bff, $"/flipper/api/features/{toggle}/actors", new { flipper_id = SecureMessagingToggles.ActorId(email) }, cancellationToken);
+
+    /// <inheritdoc/>
+    Task IToggleControl.ClearAsync(string toggle, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Delete, Bff, $"/flipper/api/features/{toggle}/clear", null, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<LedgerEntry>> ReadAsync(string keyPrefix, CancellationToken cancellationToken)
+    {
+        var pages = await Task.WhenAll(LedgerAsync(_vista, keyPrefix, cancellationToken), LedgerAsync(_oracleHealth, keyPrefix, cancellationToken));
+        return [.. pages.SelectMany(page => page.Entries)];
+    }
+
+    /// <inheritdoc/>
+    public async Task<int> PendingAsync(CancellationToken cancellationToken)
+    {
+        const string Nothing = "-";
+        var pages = await Task.WhenAll(LedgerAsync(_vista, Nothing, cancellationToken), LedgerAsync(_oracleHealth, Nothing, cancellationToken));
+        return pages.Sum(page => page.Pending);
+    }
+
+    /// <inheritdoc/>
+    public Task OrderAsync(Ehr simulator, string faultsJson, CancellationToken cancellationToken) =>
+        PutAsync(simulator, "/__sim/faults", faultsJson, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task SetLatencyAsync(Ehr simulator, string latencyJson, CancellationToken cancellationToken) =>
+        PutAsync(simulator, "/__sim/latency", latencyJson, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task ClearAsync(CancellationToken cancellationToken)
+    {
+        await OrderAsync(Ehr.Vista, NoFaults, cancellationToken);
+        await OrderAsync(Ehr.OracleHealth, NoFaults, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task AdvanceSimulatorsAsync(TimeSpan by, CancellationToken cancellationToken)
+    {
+        await SendAsync(HttpMethod.Post, _vista, "/__sim/clock", new { advance = by.TotalSeconds }, cancellationToken);
+        await SendAsync(HttpMethod.Post, _oracleHealth, "/__sim/clock", new { advance = by.TotalSeconds }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task AdvanceBffAsync(TimeSpan by, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Post, Bff, "/__harness/clock", new { advance = by.TotalSeconds }, cancellationToken);
+
+    /// <inheritdoc/>
+    public void Dispose() => _http.Dispose();
+
+    private static InvalidOperationException Missing(string role) => new($"The stack does not run the role {role}.");
+
+    private async Task<LedgerPage> LedgerAsync(Uri simulator, string keyPrefix, CancellationToken cancellationToken) =>
+        await _http.GetFromJsonAsync<LedgerPage>(new Uri(simulator, $"/__sim/ledger?key={Uri.EscapeDataString(keyPrefix)}"), cancellationToken)
+        ?? throw new InvalidDataException($"{simulator} gave an empty ledger document.");
+
+    private async Task PutAsync(Ehr simulator, string path, string json, CancellationToken cancellationToken)
+    {
+        using var content = new StringContent(json, System.Text.Encoding.UTF8, "application/json");
+        using var response = await _http.PutAsync(new Uri(simulator == Ehr.Vista ? _vista : _oracleHealth, path), content, cancellationToken);
+        await EnsureAsync(response, cancellationToken);
+    }
+
+    private async Task SendAsync(HttpMethod method, Uri host, string path, object? body, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(host, path));
+        if (body is not null)
+            request.Content = JsonContent.Create(body);
+        using var response = await _http.SendAsync(request, cancellationToken);
+        await EnsureAsync(response, cancellationToken);
+    }
+
+    private static async Task EnsureAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        if (!response.IsSuccessStatusCode)
+        {
+            var request = response.RequestMessage!;
+            throw new HttpRequestException(
+                $"{request.Method} {request.RequestUri} answered {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync(cancellationToken)}",
+                inner: null,
+                response.StatusCode);
+        }
+    }
+
+    private sealed record LedgerPage(IReadOnlyList<LedgerEntry> Entries, int Pending);
+}

@@ -1,0 +1,31 @@
+using SecureMessaging.Runtime.CommandLine;
+
+namespace SecureMessaging.Runtime.Targets;
+
+/// <summary>Decides whether load or control may go to an address (design.md §7).</summary>
+public static class TargetGuard
+{
+    // Production, by any of its names; staging hosts carry "staging" and must be listed like any other.
+    private static readonly string[] ProductionHosts = ["va.gov", "www.va.gov", "api.va.gov", "eauth.va.gov", "www.myhealth.va.gov", "myhealth.va.gov"];
+
+    /// <summary>Passes loopback, and a host that is both listed in <c>targets.json</c> and named again on the command line.</summary>
+    /// <param name="target">Where load would go.</param>
+    /// <param name="listed">Hosts of <c>targets.json</c>.</param>
+    /// <param name="named">The host as the user named it again, or null.</param>
+    /// <exception cref="UsageException">It may not.</exception>
+    public static void Allow(Uri target, IReadOnlyCollection<string> listed, string? named)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(listed);
+        if (target.IsLoopback)
+            return;
+
+        var host = target.Host;
+        if (ProductionHosts.Contains(host, StringComparer.OrdinalIgnoreCase))
+            throw new UsageException($"{host} is production: the harness never drives it.");
+        if (!listed.Contains(host, StringComparer.OrdinalIgnoreCase))
+            throw new UsageException($"{host} is not listed in targets.json: add it there if it is yours to load.");
+        if (!string.Equals(host, named, StringComparison.OrdinalIgnoreCase))
+            throw new UsageException($"{host} is beyond this machine: name it again with --yes-target {host}.");
+    }
+}
