@@ -1,0 +1,3 @@
+namespace PactNet.Builders;
+
+internal sealed record ConsumerContext(Uri MockServerUri) : IConsumerContext;

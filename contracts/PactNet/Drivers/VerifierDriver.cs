@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using PactNet.Exceptions;
+using PactNet.Interop;
+
+namespace PactNet.Drivers;
+
+internal sealed class VerifierDriver : IVerifierDriver
+{
+    private readonly VerifierHandle verifier;
+
+    public VerifierDriver(PactLogLevel logLevel)
+    {
+        CoreLog.Start(logLevel);
+        verifier = VerifierHandle.New();
+        if (verifier.IsInvalid)
+        {
+            throw new PactFailureException($"The Pact core could not make a verifier: {NativeString.LastError()}.");
+        }
+
+        _ = PactFfi.VerifierSetColouredOutput(verifier, 0);
+        _ = PactFfi.VerifierSetNoPactsIsError(verifier, 1);
+    }
+
+    public void Provider(string name, Uri address) =>
+        PactFfi.VerifierSetProviderInfo(verifier, name, address.Scheme, address.Host, (ushort)address.Port, address.AbsolutePath);
+
+    public void FileSource(string file) => PactFfi.VerifierAddFileSource(verifier, file);
+
+    public void DirectorySource(string directory, IReadOnlyList<string> consumers)
+    {
+        PactFfi.VerifierAddDirectorySource(verifier, directory);
+        if (consumers.Count > 0)
+        {
+            PactFfi.VerifierSetConsumerFilters(verifier, [.. consumers], (ushort)consumers.Count);
+        }
+    }
+
+    public void UriSource(Uri uri, Credentials credentials) =>
+        PactFfi.VerifierUrlSource(verifier, uri.ToString(), credentials.User, credentials.Password, credentials.Token);
+
+    public void BrokerSource(Uri broker, Credentials credentials, BrokerQuery query)
+    {
+        var code = PactFfi.VerifierBrokerSource(
+            verifier,
+            broker.ToString(),
+            credentials.User,
+            credentials.Password,
+            credentials.Token,
+            query.EnablePending ? (byte)1 : (byte)0,
+            query.IncludeWipPactsSince?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            [.. query.ProviderTags],
+            (ushort)query.ProviderTags.Count,
+            query.ProviderBranch,
+            [.. query.Selectors],
+            (ushort)query.Selectors.Count,
+            [.. query.ConsumerTags],
+            (ushort)query.ConsumerTags.Count);
+        if (code != 0)
+        {
+            throw new PactFailureException($"The Pact core refused the broker's selectors (code {code}): {string.Join(", ", query.Selectors)}.");
+        }
+    }
+
+    public void Publish(PublishOptions options)
+    {
+        var code = PactFfi.VerifierSetPublishOptions(
+            verifier, options.ProviderVersion, options.BuildUri?.ToString(), [.. options.Tags], (ushort)options.Tags.Count, options.Branch);
+        if (code != 0)
+        {
+            throw new PactFailureException($"The Pact core refused to publish as version {options.ProviderVersion} (code {code}).");
+        }
+    }
+
+    public void ProviderStates(Uri url, bool teardown, bool inBody) =>
+        PactFfi.VerifierSetProviderState(verifier, url.ToString(), teardown ? (byte)1 : (byte)0, inBody ? (byte)1 : (byte)0);
+
+    public void Filter(string? description, string? providerState) => PactFfi.VerifierSetFilter(verifier, description, providerState, 0);
+
+    public void Options(bool disableSslVerification, TimeSpan timeout) =>
+        _ = PactFfi.VerifierSetOptions(verifier, disableSslVerification ? (byte)1 : (byte)0, new CULong((uint)timeout.TotalMilliseconds));
+
+    public void CustomHeader(string name, string value) => PactFfi.VerifierAddCustomHeader(verifier, name, value);
+
+    public VerifierOutcome Execute()
+    {
+        var code = PactFfi.VerifierExecute(verifier);
+        return new VerifierOutcome(
+            code,
+            NativeString.Take(PactFfi.VerifierJson(verifier)),
+            NativeString.Take(PactFfi.VerifierOutput(verifier, stripAnsi: 1)),
+            NativeString.Take(PactFfi.VerifierLogs(verifier)));
+    }
+
+    public void Dispose() => verifier.Dispose();
+}

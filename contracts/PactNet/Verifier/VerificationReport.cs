@@ -1,0 +1,36 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace PactNet.Verifier;
+
+/// <summary>The core's report of a verification: how many interactions there were, and what differed.</summary>
+internal sealed record VerificationReport(int Verified, IReadOnlyList<VerificationError> Errors)
+{
+    public static VerificationReport Parse(string? json)
+    {
+        var report = json is null ? null : JsonNode.Parse(json);
+        return new VerificationReport(
+            (report?["interactionResults"] as JsonArray)?.Count ?? 0,
+            [.. (report?["errors"] as JsonArray ?? []).OfType<JsonNode>().Select(VerificationError.Parse)]);
+    }
+
+    public string Describe(string provider)
+    {
+        if (Errors.Count == 0)
+        {
+            return $"The core gives no reason; see the verifier's log for {provider}.";
+        }
+
+        var text = new StringBuilder($"{provider} does not keep its pact:");
+        foreach (var error in Errors)
+        {
+            text.AppendLine().Append("- ").Append(error.Interaction);
+            foreach (var difference in error.Differences)
+            {
+                text.AppendLine().Append("    ").Append(difference);
+            }
+        }
+
+        return text.ToString();
+    }
+}

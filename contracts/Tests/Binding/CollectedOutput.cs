@@ -1,0 +1,13 @@
+using PactNet.Infrastructure.Outputters;
+
+namespace SecureMessaging.Contracts.Tests.Binding;
+
+/// <summary>Keeps what the binding says.</summary>
+public sealed class CollectedOutput : IOutput
+{
+    private readonly List<string> lines = [];
+
+    public string Text => string.Join('\n', lines);
+
+    public void WriteLine(string line) => lines.Add(line);
+}

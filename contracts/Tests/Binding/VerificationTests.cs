@@ -1,0 +1,73 @@
+using PactNet;
+using PactNet.Exceptions;
+using PactNet.Verifier;
+
+namespace SecureMessaging.Contracts.Tests.Binding;
+
+public sealed class VerificationTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_provider_that_keeps_the_pact_passes()
+    {
+        await Agreements.Write(folder);
+        await using var provider = await TestProvider.Answering("""{"id": 7, "more": "than asked"}""");
+        var output = new CollectedOutput();
+        using var verifier = new PactVerifier("teams-api", new PactVerifierConfig { Outputters = [output], LogLevel = PactLogLevel.Warn });
+
+        verifier.WithHttpEndpoint(provider.Uri).WithDirectorySource(folder.Directory).Verify();
+
+        Assert.Contains("a request for the teams", output.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_provider_that_does_not_fails_and_the_message_says_in_what()
+    {
+        await Agreements.Write(folder);
+        await using var provider = await TestProvider.Answering("""{"id": "seven"}""");
+        using var verifier = Quiet("teams-api");
+        var verification = verifier.WithHttpEndpoint(provider.Uri).WithFileSource(folder.File("clinic-teams-api.json"));
+
+        var failure = Assert.Throws<PactVerificationFailedException>(verification.Verify);
+
+        Assert.Contains("a request for the teams", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("$.id", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("seven", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Provider_states_are_announced_with_their_parameters_and_their_answer_feeds_the_request()
+    {
+        var pact = Agreements.Between("clinic", "teams-api", folder);
+        pact.UponReceiving("a team by id")
+            .Given("a team exists", new Dictionary<string, string> { ["station"] = "668" })
+            .WithRequest(HttpMethod.Get, """{"pact:matcher:type":"type","pact:generator:type":"ProviderState","expression":"/teams/${id}","value":"/teams/5"}""")
+            .WillRespond().WithStatus(200);
+        await pact.VerifyAsync(context => Agreements.Get(context, "teams/5"));
+        var announced = string.Empty;
+        var requested = string.Empty;
+        await using var provider = await TestProvider.Answering(async context =>
+        {
+            if (context.Request.Path == "/states")
+            {
+                announced = await new StreamReader(context.Request.Body).ReadToEndAsync(TestContext.Current.CancellationToken);
+                await Microsoft.AspNetCore.Http.HttpResponseJsonExtensions.WriteAsJsonAsync(context.Response, new { id = "4711" }, TestContext.Current.CancellationToken);
+                return;
+            }
+
+            requested = context.Request.Path;
+        });
+        using var verifier = Quiet("teams-api");
+
+        verifier.WithHttpEndpoint(provider.Uri).WithFileSource(folder.File("clinic-teams-api.json"))
+            .WithProviderStateUrl(new Uri(provider.Uri, "/states")).Verify();
+
+        Assert.Contains("668", announced, StringComparison.Ordinal);
+        Assert.Equal("/teams/4711", requested);
+    }
+
+    private static PactVerifier Quiet(string provider) => new(provider, new PactVerifierConfig { Outputters = [], LogLevel = PactLogLevel.Warn });
+}
