@@ -1,0 +1,8 @@
+namespace SecureMessaging.Load.Engine.Health;
+
+/// <summary>The generator's own state in one interval.</summary>
+/// <param name="CpuShare">Of all processors this process may use.</param>
+/// <param name="QueueLength">Work waiting for a thread of the pool.</param>
+/// <param name="GcPauseShare">Share of the interval spent in pauses of the garbage collector.</param>
+/// <param name="WorkingSetMb">Memory.</param>
+public readonly record struct HealthSample(double CpuShare, long QueueLength, double GcPauseShare, double WorkingSetMb);

@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+using HdrHistogram;
+
+namespace SecureMessaging.Load.Engine.Recording;
+
+/// <summary>Takes samples from all iterations of a phase.</summary>
+internal sealed class SeriesRecorder
+{
+    private readonly ConcurrentDictionary<SeriesKey, Series> _series = new();
+    private readonly Recorder _lateness = Histograms.CreateRecorder();
+    private readonly LongHistogram _latenessTotal = Histograms.Create();
+    private HistogramBase? _latenessInterval;
+
+    public void Record(SeriesKey key, in Sample sample) => _series.GetOrAdd(key, static k => new Series(k)).Record(sample);
+
+    public void RecordLateness(TimeSpan lateness) => _lateness.Record(lateness);
+
+    public IReadOnlyList<SeriesInterval> TakeIntervals()
+    {
+        _latenessInterval = _lateness.GetIntervalHistogram(_latenessInterval);
+        _latenessTotal.Add(_latenessInterval);
+        return [.. _series.Values.Select(series => series.TakeInterval()).OfType<SeriesInterval>()];
+    }
+
+    /// <summary>Lateness in the interval last taken.</summary>
+    public Distribution LatenessInterval => _latenessInterval is null ? Distribution.Empty : Distribution.Of(_latenessInterval);
+
+    public Distribution LatenessTotal => Distribution.Of(_latenessTotal);
+
+    public IReadOnlyList<SeriesTotal> Totals() =>
+        [.. _series.Values.Select(series => series.Total()).OrderBy(total => total.Key.ToTag(), StringComparer.Ordinal)];
+}

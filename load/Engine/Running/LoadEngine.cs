@@ -1,0 +1,43 @@
+using SecureMessaging.Load.Engine.Thresholds;
+using SecureMessaging.Load.Engine.Validity;
+
+namespace SecureMessaging.Load.Engine.Running;
+
+/// <summary>Makes a run: warm-up, the measured phase, and what to conclude from it.</summary>
+public sealed class LoadEngine(EngineOptions options)
+{
+    /// <summary>Runs to the end of the plan, or until stopped; a stopped run keeps what it recorded.</summary>
+    /// <param name="scenarios">What to run, side by side.</param>
+    /// <param name="started">Given the means to end the run from within.</param>
+    /// <param name="stop">Ends the run from without, gracefully.</param>
+    public async Task<RunResult> RunAsync(IReadOnlyList<LoadScenario> scenarios, Action<RunControl>? started = null, CancellationToken stop = default)
+    {
+        using var control = new RunControl(stop);
+        started?.Invoke(control);
+        await WaitForStartAsync(stop).ConfigureAwait(false);
+
+        var warmUp = scenarios.Where(scenario => scenario.WarmUp > TimeSpan.Zero).Select(scenario => scenario.ForWarmUp()).ToArray();
+        var watch = new ThresholdWatch(options.Thresholds, control);
+        var beforehand = warmUp.Length == 0 ? null : await RunPhaseAsync(RunPhase.WarmUp, warmUp, options.Observers, control).ConfigureAwait(false);
+        var measured = await RunPhaseAsync(RunPhase.Measured, scenarios, [.. options.Observers, watch], control).ConfigureAwait(false);
+
+        if (stop.IsCancellationRequested)
+            control.Stop(RunControl.Interrupted);
+        var thresholds = ThresholdResult.Judge(options.Thresholds, measured);
+        var reasons = ValidityRule.Judge(measured, options.Limits, options.Thresholds, control.StoppedBecause);
+        return new(beforehand, measured, thresholds, ValidityRule.Conclude(reasons, thresholds), reasons, control.StoppedBecause);
+    }
+
+    private async Task<PhaseResult> RunPhaseAsync(
+        RunPhase phase, IReadOnlyList<LoadScenario> scenarios, IReadOnlyList<IRunObserver> observers, RunControl control)
+    {
+        using var runner = new PhaseRunner(phase, scenarios, options, observers);
+        return await runner.RunAsync(control).ConfigureAwait(false);
+    }
+
+    private async Task WaitForStartAsync(CancellationToken stop)
+    {
+        if (options.StartAt is { } at && at - options.Time.GetUtcNow() is { Ticks: > 0 } wait)
+            await Task.Delay(wait, options.Time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Runtime.ExceptionServices;
+using SecureMessaging.Load.Engine.Dispatch;
+using SecureMessaging.Load.Engine.Health;
+using SecureMessaging.Load.Engine.Recording;
+
+namespace SecureMessaging.Load.Engine.Running;
+
+/// <summary>Runs one phase of all scenarios side by side.</summary>
+internal sealed class PhaseRunner : IDisposable
+{
+    private static readonly TimeSpan Tick = TimeSpan.FromSeconds(1);
+
+    private readonly RunPhase _phase;
+    private readonly EngineOptions _options;
+    private readonly IReadOnlyList<IRunObserver> _observers;
+    private readonly SeriesRecorder _recorder = new();
+    private readonly IReadOnlyList<ScenarioRun> _runs;
+    private readonly HealthProbe _health;
+    private readonly TimeSpan _length;
+    private readonly long _origin;
+    private readonly DateTimeOffset _startedAt;
+    private readonly Lock _ticking = new();
+    private readonly CancellationTokenSource _abandon = new();
+    private ExceptionDispatchInfo? _observerFailure;
+    private bool _ended;
+
+    public PhaseRunner(RunPhase phase, IReadOnlyList<LoadScenario> scenarios, EngineOptions options, IReadOnlyList<IRunObserver> observers)
+    {
+        (_phase, _options, _observers) = (phase, options, observers);
+        _length = scenarios.Max(scenario => scenario.Duration);
+        _health = new(options.Time);
+        _startedAt = options.Time.GetUtcNow();
+        _origin = options.Time.GetTimestamp();
+        _runs = [.. scenarios.Select(scenario => new ScenarioRun(scenario, phase, options, _recorder, _origin, _abandon.Token))];
+    }
+
+    public async Task<PhaseResult> RunAsync(RunControl control)
+    {
+        control.Watch(_runs);
+        foreach (var observer in _observers)
+            observer.OnPhase(_phase, _startedAt);
+
+        var timeline = Timeline.Merge([.. _runs.Select(run => run.Timeline()), Ticks(control)]);
+        await new Dispatcher(_options.Time, _options.Pacer)
+            .RunAsync(_origin, timeline, _length, () => _runs.All(run => run.Drained), _options.GracefulStop, control.Token).ConfigureAwait(false);
+        await _abandon.CancelAsync().ConfigureAwait(false);
+
+        _observerFailure?.Throw();
+        TakeTick(last: true);
+        var elapsed = _options.Time.GetElapsedTime(_origin);
+        return new(
+            _phase, _startedAt, _length, elapsed < _length ? elapsed : _length, [.. _runs.Select(run => run.Counts())], _recorder.Totals(),
+            _recorder.LatenessTotal, _health.Total());
+    }
+
+    public void Dispose()
+    {
+        _health.Dispose();
+        _abandon.Dispose();
+    }
+
+    private IEnumerable<DueWork> Ticks(RunControl control)
+    {
+        for (var at = Tick; at < _length; at += Tick)
+            yield return new(at, () => _options.Queue.Enqueue(new QueuedWork(() => TickAsync(control))));
+    }
+
+    // On a thread of the pool: what an observer throws (a full disk, say) ends the run and is thrown again at its end.
+    private Task TickAsync(RunControl control)
+    {
+        try
+        {
+            TakeTick();
+        }
+        catch (Exception failure)
+        {
+            _observerFailure ??= ExceptionDispatchInfo.Capture(failure);
+            control.Stop(failure.Message);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private void TakeTick(bool last = false)
+    {
+        lock (_ticking)
+        {
+            if (_ended)
+                return;
+
+            _ended = last;
+            var tick = new RunTick(
+                _phase, _options.Time.GetElapsedTime(_origin), [.. _runs.Select(run => run.Counts())], _recorder.TakeIntervals(), _recorder.LatenessInterval,
+                _health.Sample());
+            foreach (var observer in _observers)
+                observer.OnTick(tick);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using SecureMessaging.Load.Engine.Health;
+using SecureMessaging.Load.Engine.Recording;
+
+namespace SecureMessaging.Load.Engine.Running;
+
+/// <summary>The state of a phase after each second.</summary>
+/// <param name="Phase">Which.</param>
+/// <param name="Elapsed">Since the phase began.</param>
+/// <param name="Counts">So far, by scenario.</param>
+/// <param name="Intervals">Since the last tick.</param>
+/// <param name="Lateness">Since the last tick.</param>
+/// <param name="Health">Of the generator, now.</param>
+public sealed record RunTick(
+    RunPhase Phase, TimeSpan Elapsed, IReadOnlyList<ScenarioCounts> Counts, IReadOnlyList<SeriesInterval> Intervals, Distribution Lateness, HealthSample Health);

@@ -1,0 +1,56 @@
+using SecureMessaging.Load.Engine.Running;
+using SecureMessaging.Load.Engine.Thresholds;
+
+namespace SecureMessaging.Load.Engine.Validity;
+
+/// <summary>Whether the figures of a run can be believed. Pure.</summary>
+public static class ValidityRule
+{
+    /// <summary>The reasons why not; empty when they can.</summary>
+    public static IReadOnlyList<string> Judge(PhaseResult measured, ValidityLimits limits, IReadOnlyList<Threshold> thresholds, string? stoppedBecause)
+    {
+        ArgumentNullException.ThrowIfNull(measured);
+        ArgumentNullException.ThrowIfNull(limits);
+        return [.. Reasons(measured, limits, LatenessLimitMs(limits, thresholds), stoppedBecause)];
+    }
+
+    /// <summary>Invalid beats fail, fail beats pass.</summary>
+    public static Conclusion Conclude(IReadOnlyList<string> reasons, IEnumerable<ThresholdResult> thresholds) =>
+        reasons.Count > 0 ? Conclusion.Invalid
+        : thresholds.Any(result => !result.Met && result.Threshold.Kind == ThresholdKind.GoNoGo) ? Conclusion.Fail
+        : Conclusion.Pass;
+
+    /// <summary>The greater of the fixed limit and a tenth of the strictest p99 threshold: lateness that small cannot change its answer.</summary>
+    public static double LatenessLimitMs(ValidityLimits limits, IEnumerable<Threshold> thresholds)
+    {
+        var p99 = thresholds.Where(threshold => threshold is { Metric: ThresholdMetric.Response, Statistic: ThresholdStatistic.P99 }).ToArray();
+        return Math.Max(limits.LatenessP99.TotalMilliseconds, p99.Length == 0 ? 0 : p99.Min(threshold => threshold.Value) * limits.LatenessShareOfThreshold);
+    }
+
+    private static IEnumerable<string> Reasons(PhaseResult measured, ValidityLimits limits, double latenessLimitMs, string? stoppedBecause)
+    {
+        var health = measured.Health;
+        if (stoppedBecause == RunControl.Interrupted)
+            yield return "interrupted before the end of the plan";
+        if (measured.Counts.All(count => count.Completed == 0))
+            yield return "no iteration completed";
+        if (measured.Offered > 0 && Share(measured.Counts.Sum(count => count.OnTime), measured.Offered) is var achieved && achieved < limits.AchievedShare)
+            yield return $"only {achieved:P1} of the offered arrivals started within the planned time (at least {limits.AchievedShare:P0})";
+        if (measured.Offered > 0 && Share(measured.Dropped, measured.Offered) is var dropped && dropped > limits.DroppedShare)
+            yield return $"{dropped:P2} of the arrivals were dropped, too many in flight (at most {limits.DroppedShare:P1})";
+        if (measured.Lateness.P99Ms > latenessLimitMs)
+            yield return $"the generator was late: {measured.Lateness.P99Ms:0.0} ms at p99 (at most {latenessLimitMs:0.0} ms)";
+        if (measured.Counts.Sum(count => count.InFlight) is > 0 and var abandoned)
+            yield return $"{abandoned} iterations had not ended when the run gave them up";
+        if (health.CpuShare > limits.CpuShare)
+            yield return $"the generator used {health.CpuShare:P0} of the processors (at most {limits.CpuShare:P0})";
+        if (health.QueueGrew)
+            yield return $"work piled up in the generator's thread pool (up to {health.QueueLengthMax} items)";
+        if (health.GcPauseShare > limits.GcPauseShare)
+            yield return $"the generator spent {health.GcPauseShare:P1} of the time in garbage collection (at most {limits.GcPauseShare:P0})";
+        if (health.TimeInQueue.P99Ms > limits.TimeInQueueP99.TotalMilliseconds)
+            yield return $"requests waited {health.TimeInQueue.P99Ms:0.0} ms for a connection at p99 (at most {limits.TimeInQueueP99.TotalMilliseconds:0} ms)";
+    }
+
+    private static double Share(long some, long all) => (double)some / all;
+}
