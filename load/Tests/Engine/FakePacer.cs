@@ -3,15 +3,19 @@ using SecureMessaging.Load.Engine.Dispatch;
 
 namespace SecureMessaging.Load.Tests.Engine;
 
-/// <summary>Turns the fake clock on to the instant instead of waiting for it.</summary>
+/// <summary>Turns the fake clock on to the instant instead of waiting for it, in steps: a timer that fires sees the end of its step.</summary>
 public sealed class FakePacer(FakeTimeProvider time) : IPacer
 {
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(1);
+
     public bool WaitUntil(long timestamp, CancellationToken stop)
     {
-        if (stop.IsCancellationRequested)
-            return false;
-        if (timestamp > time.GetTimestamp())
-            time.Advance(time.GetElapsedTime(time.GetTimestamp(), timestamp));
-        return true;
+        while (!stop.IsCancellationRequested && timestamp > time.GetTimestamp())
+        {
+            var left = time.GetElapsedTime(time.GetTimestamp(), timestamp);
+            time.Advance(left < Step ? left : Step);
+        }
+
+        return !stop.IsCancellationRequested;
     }
 }
