@@ -23,4 +23,11 @@ public sealed record LedgerEntry(
     DateTimeOffset? DeliveredAt,
     long? DeliveredTo,
     int Deliveries,
-    string Status);
+    string Status)
+{
+    /// <summary>The word for Oracle Health in <see cref="Ehr"/>.</summary>
+    public const string OracleHealth = "oracle_health";
+
+    /// <summary>The word for VistA in <see cref="Ehr"/>.</summary>
+    public const string Vista = "vista";
+}
