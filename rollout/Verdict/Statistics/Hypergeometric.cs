@@ -9,14 +9,26 @@ internal readonly record struct Hypergeometric(int Population, int Marked, int D
 
     public int Maximum => Math.Min(Marked, Drawn);
 
+    // The most likely value: the only one worked out by log-factorials, the rest follows by ratios.
+    private int Mode => (int)(((long)Drawn + 1) * (Marked + 1) / (Population + 2));
+
     /// <summary>Probabilities of <see cref="Minimum"/> to <see cref="Maximum"/>, in order.</summary>
     public double[] Probabilities()
     {
         var probabilities = new double[Maximum - Minimum + 1];
-        var logAll = SpecialFunctions.BinomialLn(Population, Drawn);
-        for (var k = Minimum; k <= Maximum; k++)
-            probabilities[k - Minimum] = Math.Exp(
-                SpecialFunctions.BinomialLn(Marked, k) + SpecialFunctions.BinomialLn(Population - Marked, Drawn - k) - logAll);
+        var mode = Math.Clamp(Mode, Minimum, Maximum);
+        probabilities[mode - Minimum] = Math.Exp(
+            SpecialFunctions.BinomialLn(Marked, mode)
+            + SpecialFunctions.BinomialLn(Population - Marked, Drawn - mode)
+            - SpecialFunctions.BinomialLn(Population, Drawn));
+        for (var k = mode; k < Maximum; k++)
+            probabilities[k + 1 - Minimum] = probabilities[k - Minimum] * Ratio(k);
+        for (var k = mode; k > Minimum; k--)
+            probabilities[k - 1 - Minimum] = probabilities[k - Minimum] / Ratio(k - 1);
         return probabilities;
     }
+
+    // P(k + 1) / P(k)
+    private double Ratio(int k) =>
+        (double)(Marked - k) * (Drawn - k) / ((k + 1.0) * (Population - Marked - Drawn + k + 1.0));
 }

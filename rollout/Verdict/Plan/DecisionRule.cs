@@ -1,0 +1,23 @@
+namespace SecureMessaging.Rollout.Verdict.Plan;
+
+/// <summary>The numbers of the stage verdict that hold for all stages: choices for people to confirm, since VA publishes none.</summary>
+public sealed record DecisionRule
+{
+    /// <summary>Chance of a false alarm accepted per test, shared among the planned looks.</summary>
+    public required double Alpha { get; init; }
+
+    /// <summary>How often the figures are looked at before the end of a stage, the end included.</summary>
+    public required int Looks { get; init; }
+
+    /// <summary>Smallest difference of shares that counts as harm.</summary>
+    public required double HarmDifference { get; init; }
+
+    /// <summary>Fewest failing users of the new flow that count as harm.</summary>
+    public required int HarmUsers { get; init; }
+
+    /// <summary>Below this p the observed split does not fit the planned percentage.</summary>
+    public required double AssignmentAlpha { get; init; }
+
+    /// <summary>When a send is late.</summary>
+    public required LatencyRule Latency { get; init; }
+}

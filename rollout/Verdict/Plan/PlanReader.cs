@@ -1,0 +1,81 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using SecureMessaging.Toggles;
+
+namespace SecureMessaging.Rollout.Verdict.Plan;
+
+/// <summary>Reads release plans and profiles; a fault is one line with file, line number and what is wanted.</summary>
+public static class PlanReader
+{
+    /// <summary>The plans that ship with the harness.</summary>
+    public static IReadOnlyList<string> BuiltInPlans { get; } = ["full-release", "recent-for-all"];
+
+    /// <summary>A built-in plan by name, or one from a file.</summary>
+    /// <exception cref="PlanException">Not found, or not a valid plan.</exception>
+    public static async Task<ReleasePlan> ReadAsync(string nameOrPath, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(nameOrPath);
+        if (BuiltInPlans.Contains(nameOrPath))
+            return await ParseAsync(nameOrPath + ".yaml", BuiltIn(nameOrPath + ".yaml"), cancellationToken).ConfigureAwait(false);
+        if (!File.Exists(nameOrPath))
+            throw new PlanException($"no plan \"{nameOrPath}\": name a file, or one of {string.Join(", ", BuiltInPlans)}");
+        return await ParseAsync(
+            Path.GetFileName(nameOrPath), await File.ReadAllTextAsync(nameOrPath, cancellationToken).ConfigureAwait(false), cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    /// <summary>A plan from its text.</summary>
+    /// <exception cref="PlanException">Not a valid plan.</exception>
+    public static async Task<ReleasePlan> ParseAsync(string fileName, string yaml, CancellationToken cancellationToken)
+    {
+        var document = await CheckedAsync(fileName, yaml, "release-plan.schema.json", cancellationToken).ConfigureAwait(false);
+        var plan = Deserialize(document, PlanJsonContext.Default.ReleasePlan);
+        PlanConsistency.Ensure(plan, document);
+        return plan;
+    }
+
+    /// <summary>A profile by name.</summary>
+    /// <exception cref="PlanException">No such profile.</exception>
+    public static async Task<Profile> ReadProfileAsync(string name, CancellationToken cancellationToken)
+    {
+        var profiles = await ReadProfilesAsync("profiles.yaml", BuiltIn("profiles.yaml"), cancellationToken).ConfigureAwait(false);
+        return profiles.FirstOrDefault(profile => profile.Name == name)
+            ?? throw new PlanException($"no profile \"{name}\": there are {string.Join(", ", profiles.Select(profile => profile.Name))}");
+    }
+
+    /// <summary>All profiles of a file's text.</summary>
+    /// <exception cref="PlanException">Not a valid file of profiles.</exception>
+    public static async Task<IReadOnlyList<Profile>> ReadProfilesAsync(string fileName, string yaml, CancellationToken cancellationToken) =>
+        Deserialize(
+            await CheckedAsync(fileName, yaml, "profiles.schema.json", cancellationToken).ConfigureAwait(false),
+            PlanJsonContext.Default.ProfileSet).Profiles;
+
+    /// <summary>The text of a file of <c>rollout/Plan</c>.</summary>
+    public static string BuiltIn(string fileName)
+    {
+        using var stream = typeof(PlanReader).Assembly.GetManifestResourceStream("plan/" + fileName)
+            ?? throw new PlanException($"no built-in file {fileName}");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    private static async Task<LocatedDocument> CheckedAsync(string fileName, string yaml, string schema, CancellationToken cancellationToken)
+    {
+        using var text = new StringReader(yaml);
+        var document = new YamlDocumentReader(fileName).Read(text);
+        await SchemaCheck.EnsureAsync(document, BuiltIn(schema), cancellationToken).ConfigureAwait(false);
+        return document;
+    }
+
+    private static T Deserialize<T>(LocatedDocument document, JsonTypeInfo<T> type)
+    {
+        try
+        {
+            return document.Root.Deserialize(type)!;
+        }
+        catch (Exception exception) when (exception is JsonException or PercentageOutOfRangeException)
+        {
+            throw new PlanException($"{document.Name}: {exception.Message}", exception);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+namespace SecureMessaging.Rollout.Verdict.Plan;
+
+/// <summary>How thoroughly a plan is rehearsed: smoke, quick, standard or soak (design.md §4.6a).</summary>
+public sealed record Profile
+{
+    /// <summary>Name, as given on a command line.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public required string Purpose { get; init; }
+
+    /// <summary>Whether its figures suffice for a verdict.</summary>
+    public required bool ClaimsVerdict { get; init; }
+
+    /// <summary>Longest it should take once built, on two cores.</summary>
+    public required double BudgetMinutes { get; init; }
+
+    /// <summary>Simulated latencies, and with them the limits of the verdict, are multiplied by this.</summary>
+    public required double LatencyScale { get; init; }
+
+    /// <summary>Share of sends that the simulators refuse for no reason of the flow.</summary>
+    public required double BackgroundFailureShare { get; init; }
+
+    /// <summary>Users a second that start a message.</summary>
+    public required double UsersPerSecond { get; init; }
+
+    /// <summary>Toggle-only requests by a random draw of users, beside the exact check of every loaded user.</summary>
+    public required int AssignmentDraw { get; init; }
+
+    /// <summary>Which journeys a browser walks.</summary>
+    public required JourneySelection Journeys { get; init; }
+
+    /// <summary>Rollbacks rehearsed.</summary>
+    public required IReadOnlyList<Severity> Rollbacks { get; init; }
+
+    /// <summary>Users per stage, for each EHR.</summary>
+    public required IReadOnlyDictionary<string, StageQuota> Quotas { get; init; }
+
+    /// <summary>The quota of a stage.</summary>
+    /// <exception cref="PlanException">None is given.</exception>
+    public StageQuota Quota(string stage) => Quotas.TryGetValue(stage, out var quota)
+        ? quota
+        : throw new PlanException($"profile {Name} gives no quota for stage {stage}: add it under quotas in profiles.yaml");
+}

@@ -1,0 +1,13 @@
+namespace SecureMessaging.Rollout.Verdict.Rule;
+
+/// <summary>What was seen in a stage and decides nothing, in sentences.</summary>
+internal static class Remarks
+{
+    public static IEnumerable<string> On(StageEvidence evidence) =>
+        from stratum in evidence.Strata
+        from arm in new[] { (Name: "new flow", Evidence: stratum.New), (Name: "base", Evidence: stratum.Base) }
+        let delivered = arm.Evidence.Invariants.DeliveredAfterError
+        where delivered > 0
+        select $"{new Wording(evidence, stratum.Stratum).Place}, {arm.Name}: {delivered} messages were delivered although the user was told "
+            + "they failed; trying again will duplicate them.";
+}

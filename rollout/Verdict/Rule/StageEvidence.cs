@@ -1,0 +1,20 @@
+namespace SecureMessaging.Rollout.Verdict.Rule;
+
+/// <summary>Everything a stage is judged by.</summary>
+public sealed record StageEvidence
+{
+    /// <summary>Name of the stage: <c>A</c> to <c>E</c>.</summary>
+    public required string Stage { get; init; }
+
+    /// <summary>Share of users with the new flow, in percent; at 100 there is no base.</summary>
+    public required double Percent { get; init; }
+
+    /// <summary>One entry per EHR; or one, <see cref="Stratum.Combined"/>, where they cannot be told apart.</summary>
+    public required IReadOnlyList<StratumEvidence> Strata { get; init; }
+
+    /// <summary>Whether users got the flow the formula gives them.</summary>
+    public AssignmentEvidence Assignment { get; init; } = AssignmentEvidence.NotChecked;
+
+    /// <summary>Which look this is.</summary>
+    public Looks Looks { get; init; } = Looks.Once;
+}

@@ -1,0 +1,80 @@
+using SecureMessaging.Rollout.Verdict.Plan;
+using SecureMessaging.Rollout.Verdict.Statistics;
+
+namespace SecureMessaging.Rollout.Verdict.Rule;
+
+/// <summary>One stratum before the rules: its evidence, the plan's numbers, and the figures computed from both.</summary>
+internal sealed class StratumCase
+{
+    public StratumCase(StageEvidence stage, StratumEvidence evidence, StageCriteria criteria, DecisionRule rule)
+        : this(stage, evidence, [evidence], criteria, rule)
+    {
+    }
+
+    private StratumCase(
+        StageEvidence stage, StratumEvidence evidence, IReadOnlyList<StratumEvidence> parts, StageCriteria criteria, DecisionRule rule)
+    {
+        (Stage, Evidence, Criteria, Rule) = (stage, evidence, criteria, rule);
+        Wording = new Wording(stage, evidence.Stratum);
+        Figures = new StratumFigures
+        {
+            Failures = Comparison.Of([.. parts.Select(Failures)]),
+            SlowSends = parts.All(HasSlowSends) ? Comparison.Of([.. parts.Select(SlowSends)]) : null,
+            // Latencies of the two EHRs are two populations: their shifts are judged apart only.
+            Latency = parts.Count == 1 && evidence is { New.SendLatenciesMs.Count: > 0, Base.SendLatenciesMs.Count: > 0 }
+                ? LatencyComparison.Of(evidence.New.SendLatenciesMs, evidence.Base.SendLatenciesMs)
+                : null,
+            MinimumUsers = Statistics.MinimumUsers.For(criteria.Margin),
+            Alpha = rule.Alpha / stage.Looks.Planned,
+        };
+    }
+
+    public StageEvidence Stage { get; }
+
+    public StratumEvidence Evidence { get; }
+
+    public StageCriteria Criteria { get; }
+
+    public DecisionRule Rule { get; }
+
+    public StratumFigures Figures { get; }
+
+    public Wording Wording { get; }
+
+    /// <summary>Below 100 % there is a base to compare with.</summary>
+    public bool HasBase => Stage.Percent < 100;
+
+    /// <summary>The largest shift of sends that the margin still allows.</summary>
+    public double LatencyMarginMs => Figures.Latency is { } latency
+        ? Math.Max(Criteria.LatencyMargin * latency.BaseMedianMs, Rule.Latency.FloorMs)
+        : 0;
+
+    /// <summary>Both EHRs together. Invariants are left to each EHR: pooling could make a fault of one look like one of both flows.</summary>
+    public static StratumCase Combine(StageEvidence stage, StageCriteria criteria, DecisionRule rule)
+    {
+        var pooled = new StratumEvidence(
+            Stratum.Combined, Pool(stage.Strata.Select(each => each.New)), Pool(stage.Strata.Select(each => each.Base)));
+        return new StratumCase(stage, pooled, stage.Strata, criteria, rule);
+    }
+
+    private static ArmEvidence Pool(IEnumerable<ArmEvidence> arms)
+    {
+        var parts = arms.ToList();
+        return new ArmEvidence
+        {
+            Users = parts.Sum(arm => arm.Users),
+            FailedUsers = parts.Sum(arm => arm.FailedUsers),
+            UsersByErrorCode = parts.SelectMany(arm => arm.UsersByErrorCode)
+                .GroupBy(code => code.Key)
+                .ToDictionary(group => group.Key, group => group.Sum(code => code.Value)),
+        };
+    }
+
+    private static PairedProportions Failures(StratumEvidence evidence) => new(
+        new Proportion(evidence.New.FailedUsers, evidence.New.Users), new Proportion(evidence.Base.FailedUsers, evidence.Base.Users));
+
+    private static bool HasSlowSends(StratumEvidence evidence) => evidence.New.SlowUsers is not null && evidence.Base.SlowUsers is not null;
+
+    private static PairedProportions SlowSends(StratumEvidence evidence) => new(
+        new Proportion(evidence.New.SlowUsers ?? 0, evidence.New.Users), new Proportion(evidence.Base.SlowUsers ?? 0, evidence.Base.Users));
+}
