@@ -14,7 +14,11 @@ internal static class SchemaCheck
         // Dates stay text: the schema says what a date looks like.
         using var reader = new JsonTextReader(new StringReader(document.Root.ToJsonString())) { DateParseHandling = DateParseHandling.None };
         var token = await JToken.ReadFromAsync(reader, cancellationToken).ConfigureAwait(false);
-        var faults = Leaves(jsonSchema.Validate(token)).OrderBy(fault => document.LineOf(PathOf(fault))).ToList();
+        // A misspelt name is both unknown and missing: the unknown one stands where the mistake is.
+        var faults = Leaves(jsonSchema.Validate(token))
+            .OrderBy(fault => fault.Kind is ValidationErrorKind.PropertyRequired)
+            .ThenBy(fault => document.LineOf(PathOf(fault)))
+            .ToList();
         if (faults is [var first, ..])
             throw document.Error(PathOf(first), Complaint(first) + (faults.Count > 1 ? $" (and {faults.Count - 1} more)" : ""));
     }

@@ -1,0 +1,124 @@
+using SecureMessaging.Rollout.Verdict.Plan;
+using SecureMessaging.Toggles;
+
+namespace SecureMessaging.Rollout.Tests.Plan;
+
+/// <summary>The plans and profiles that ship, and what a broken one is told.</summary>
+public class Release_plans
+{
+    private static readonly string FullRelease = PlanReader.BuiltIn("full-release.yaml");
+
+    public static IEnumerable<TheoryDataRow<string>> BuiltIn => PlanReader.BuiltInPlans.Select(name => new TheoryDataRow<string>(name));
+
+    [Theory, MemberData(nameof(BuiltIn))]
+    public async Task Built_in_plans_ramp_from_5_to_100_and_back(string name)
+    {
+        var plan = await Read(name);
+        Assert.Equal([0, 5, 25, 50, 75, 100, 0], plan.Stages.Select(plan.Percent));
+    }
+
+    [Theory, MemberData(nameof(BuiltIn))]
+    public async Task Oracle_Health_teams_are_asked_for_at_every_stage(string name)
+    {
+        var plan = await Read(name);
+        Assert.All(plan.Stages, stage => Assert.Equal(ToggleSetting.On, stage.Toggles[SecureMessagingToggles.CernerPilot]));
+    }
+
+    [Fact]
+    public async Task The_variant_gives_recent_care_teams_to_all_at_every_stage()
+    {
+        var plan = await Read("recent-for-all");
+        Assert.All(plan.Stages.Where(stage => stage.Criteria is not null), stage => Assert.Equal(100, stage.Toggles[SecureMessagingToggles.RecentRecipients].Percent));
+    }
+
+    [Fact]
+    public async Task A_rollback_clears_the_toggle_a_percentage_does_not()
+    {
+        var plan = await Read("full-release");
+        Assert.Equal(ToggleSetting.Off, plan.Stage("rollback").Toggles[plan.CohortToggle]);
+    }
+
+    [Theory]
+    [InlineData("  harmUsers: 3", "  harmUsers: three", "rule.harmUsers: a number is wanted")]
+    [InlineData("  alpha: 0.05", "  alpha: 5", "rule.alpha: at most 0.5 is wanted")]
+    [InlineData("  harmUsers: 3", "  harmUser: 3", "\"harmUser\" is not known here")]
+    [InlineData("      mhv_secure_messaging_curated_list_flow: 25", "      mhv_secure_messaging_curated_list_flow: 250", "mhv_secure_messaging_curated_list_flow")]
+    [InlineData("      mhv_secure_messaging_curated_list_flow: 25", "      mhv_secure_messaging_curated_list_flow: 4", "4 % is not above the stage before (5 %)")]
+    [InlineData("cohortToggle: mhv_secure_messaging_curated_list_flow", "cohortToggle: other", "cohortToggle: other is not among the toggles")]
+    [InlineData("  - name: B", "  - name: F", "stages[2].name: one of baseline, A, B, C, D, E, rollback is wanted")]
+    public async Task A_fault_is_told_with_its_line(string good, string bad, string complaint)
+    {
+        var broken = ReplaceFirst(FullRelease, good, bad);
+        var line = 1 + FullRelease[..FullRelease.IndexOf(good, StringComparison.Ordinal)].Count(character => character == '\n');
+
+        var exception = await Assert.ThrowsAsync<PlanException>(() => PlanReader.ParseAsync("my.yaml", broken, TestContext.Current.CancellationToken));
+
+        Assert.StartsWith($"my.yaml:{line}: ", exception.Message);
+        Assert.Contains(complaint, exception.Message);
+        Assert.DoesNotContain('\n', exception.Message);
+    }
+
+    [Fact]
+    public async Task A_toggle_that_a_stage_forgets_is_named()
+    {
+        var broken = ReplaceFirst(FullRelease, "      mhv_secure_messaging_cerner_pilot: on\n", "");
+        var exception = await Assert.ThrowsAsync<PlanException>(() => PlanReader.ParseAsync("my.yaml", broken, TestContext.Current.CancellationToken));
+        Assert.Contains("stage baseline does not say how mhv_secure_messaging_cerner_pilot is set", exception.Message);
+    }
+
+    [Theory]
+    [InlineData("", "my.yaml:1: empty file")]
+    [InlineData("stages: [", "not YAML")]
+    [InlineData("schemaVersion: 1", "is missing")]
+    public async Task What_is_no_plan_is_refused_in_one_line(string text, string complaint)
+    {
+        var exception = await Assert.ThrowsAsync<PlanException>(() => PlanReader.ParseAsync("my.yaml", text, TestContext.Current.CancellationToken));
+        Assert.Contains(complaint, exception.Message);
+        Assert.DoesNotContain('\n', exception.Message);
+    }
+
+    [Fact]
+    public async Task An_unknown_plan_is_told_which_there_are()
+    {
+        var exception = await Assert.ThrowsAsync<PlanException>(() => Read("fast-release"));
+        Assert.Equal("no plan \"fast-release\": name a file, or one of full-release, recent-for-all", exception.Message);
+    }
+
+    [Theory]
+    [InlineData("quick")]
+    [InlineData("standard")]
+    [InlineData("soak")]
+    public async Task A_profile_that_claims_a_verdict_reaches_each_stage_minimum_per_EHR(string name)
+    {
+        var plan = await Read("full-release");
+        var profile = await PlanReader.ReadProfileAsync(name, TestContext.Current.CancellationToken);
+        Assert.True(profile.ClaimsVerdict);
+        Assert.All(
+            plan.Stages.Where(stage => stage.Criteria is not null),
+            stage => Assert.True(profile.Quota(stage.Name).New >= SecureMessaging.Rollout.Verdict.Statistics.MinimumUsers.For(stage.Criteria!.Margin)));
+    }
+
+    [Theory]
+    [InlineData("smoke")]
+    [InlineData("quick")]
+    [InlineData("standard")]
+    [InlineData("soak")]
+    public async Task Every_profile_draws_users_for_every_stage_on_the_sides_that_exist(string name)
+    {
+        var plan = await Read("full-release");
+        var profile = await PlanReader.ReadProfileAsync(name, TestContext.Current.CancellationToken);
+        Assert.All(plan.Stages, stage =>
+        {
+            Assert.Equal(plan.Percent(stage) > 0, profile.Quota(stage.Name).New > 0);
+            Assert.Equal(plan.Percent(stage) < 100, profile.Quota(stage.Name).Base > 0);
+        });
+    }
+
+    private static Task<ReleasePlan> Read(string name) => PlanReader.ReadAsync(name, TestContext.Current.CancellationToken);
+
+    private static string ReplaceFirst(string text, string good, string bad)
+    {
+        var at = text.IndexOf(good, StringComparison.Ordinal);
+        return text[..at] + bad + text[(at + good.Length)..];
+    }
+}
