@@ -3,5 +3,5 @@ namespace SecureMessaging.Rollout.Verdict.Rule;
 /// <summary>One rule: it finds something in a stratum, or has nothing to say.</summary>
 internal interface IRule
 {
-    public Finding? Apply(StratumCase stratum);
+    Finding? Apply(StratumCase stratum);
 }
