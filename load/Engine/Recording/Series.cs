@@ -4,7 +4,7 @@ using HdrHistogram;
 namespace SecureMessaging.Load.Engine.Recording;
 
 /// <summary>Everything recorded under one key. Many threads record; one takes the intervals.</summary>
-internal sealed class Series(SeriesKey key)
+internal sealed class Series(SeriesKey key, int order)
 {
     private readonly Recorder _response = Histograms.CreateRecorder();
     private readonly Recorder _service = Histograms.CreateRecorder();
@@ -18,6 +18,9 @@ internal sealed class Series(SeriesKey key)
     private long _taken;
 
     public SeriesKey Key => key;
+
+    /// <summary>Place among the series of the phase, by first sample.</summary>
+    public int Order => order;
 
     public void Record(in Sample sample)
     {

@@ -10,8 +10,9 @@ internal sealed class SeriesRecorder
     private readonly Recorder _lateness = Histograms.CreateRecorder();
     private readonly LongHistogram _latenessTotal = Histograms.Create();
     private HistogramBase? _latenessInterval;
+    private int _created;
 
-    public void Record(SeriesKey key, in Sample sample) => _series.GetOrAdd(key, static k => new Series(k)).Record(sample);
+    public void Record(SeriesKey key, in Sample sample) => _series.GetOrAdd(key, New).Record(sample);
 
     public void RecordLateness(TimeSpan lateness) => _lateness.Record(lateness);
 
@@ -27,6 +28,8 @@ internal sealed class SeriesRecorder
 
     public Distribution LatenessTotal => Distribution.Of(_latenessTotal);
 
-    public IReadOnlyList<SeriesTotal> Totals() =>
-        [.. _series.Values.Select(series => series.Total()).OrderBy(total => total.Key.ToTag(), StringComparer.Ordinal)];
+    /// <summary>All series, in order of their first sample.</summary>
+    public IReadOnlyList<SeriesTotal> Totals() => [.. _series.Values.OrderBy(series => series.Order).Select(series => series.Total())];
+
+    private Series New(SeriesKey key) => new(key, Interlocked.Increment(ref _created));
 }
