@@ -1,0 +1,102 @@
+import { useRef, useState } from 'preact/hooks';
+import { recordAction } from '../analytics/collector.ts';
+import { draft, updateDraft } from '../state/draft.ts';
+import { toggles } from '../state/session.ts';
+import { AttachmentList } from './AttachmentList.tsx';
+import { HowToAttach } from './HowToAttach.tsx';
+import { limitsFor } from './limits.ts';
+import { refuse } from './refuse.ts';
+
+interface AttachmentsSectionProps {
+  virusFound: boolean;
+  onVirusGone: () => void;
+}
+
+export function AttachmentsSection({ virusFound, onVirusGone }: AttachmentsSectionProps) {
+  const [error, setError] = useState<string>();
+  const [attached, setAttached] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const { attachments, ohTriageGroup } = draft.value;
+  const { curatedListFlow, largeAttachments, cernerPilot } = toggles();
+  const limits = limitsFor({ largeAttachments, cernerPilot, ohTriageGroup });
+  const Title = curatedListFlow ? 'h2' : 'p';
+
+  const add = () => {
+    const file = input.current?.files?.[0];
+    if (!input.current || !file) return;
+    const reason = refuse(file, attachments, limits);
+    setError(reason);
+    setAttached(reason === undefined);
+    if (reason === undefined) updateDraft({ attachments: [...attachments, file] });
+    // The same file may be chosen again after it was refused or removed.
+    input.current.value = '';
+  };
+  const remove = (file: File) => {
+    setAttached(false);
+    setError(undefined);
+    updateDraft({ attachments: attachments.filter(other => other !== file) });
+    onVirusGone();
+  };
+  const closeSuccess = () => {
+    setAttached(false);
+    recordAction('File Attached Alert Closed');
+    document.querySelector<HTMLElement>('[data-testid="attach-file-button"]')?.shadowRoot?.querySelector('button')?.focus();
+  };
+
+  return (
+    <section class="attachments">
+      <Title class="attachments-title">
+        Attachments{attachments.length > 0 && <span data-testid="attachments-count"> ({attachments.length})</span>}
+      </Title>
+      <HowToAttach limits={limits} />
+      {virusFound && <VirusAlert count={attachments.length} onRemoveAll={() => { updateDraft({ attachments: [] }); onVirusGone(); }} />}
+      {attached && (
+        <va-alert status="success" visible slim class="file-attached" data-testid="file-attached-success-alert">
+          <p role="status">File attached</p>
+          <FocusedButton onClick={closeSuccess} />
+        </va-alert>
+      )}
+      <AttachmentList files={attachments} onRemove={remove} />
+      {error && <p role="alert" class="usa-error-message" data-testid="file-input-error-message">{error}</p>}
+      {!virusFound && attachments.length < limits.count && (
+        <va-button
+          secondary
+          text={attachments.length > 0 ? 'Attach additional file' : 'Attach file'}
+          onClick={() => input.current?.click()}
+          data-testid="attach-file-button"
+          data-dd-action-name="Attach file Button"
+        />
+      )}
+      <input ref={input} type="file" hidden aria-label="Attach file" onChange={add} data-testid="attach-file-input" />
+    </section>
+  );
+}
+
+function FocusedButton({ onClick }: { onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      class="close-alert"
+      aria-label="Close notification"
+      onClick={onClick}
+      data-testid="close-success-alert-button"
+      ref={button => button?.focus()}
+    >
+      <va-icon icon="close" size={3} />
+    </button>
+  );
+}
+
+function VirusAlert({ count, onRemoveAll }: { count: number; onRemoveAll: () => void }) {
+  const several = count > 1;
+  return (
+    <va-alert status="error" visible role="alert" data-testid="attachment-virus-alert">
+      <p>
+        {several
+          ? 'Our file scanner found a problem with your attachments. To send your message, remove the attachments.'
+          : 'Our file scanner found a problem with your attachment. To send your message, remove this attachment.'}
+      </p>
+      {several && <va-button secondary text="Remove all attachments" onClick={onRemoveAll} data-testid="remove-all-attachments-button" />}
+    </va-alert>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { recordAction, recordEvent } from '../analytics/collector.ts';
+import type { CareSystem } from '../recipients/careSystems.ts';
+import { chooseTeam, draft, updateDraft } from '../state/draft.ts';
+
+const label = 'Select a VA health care system';
+const mostRadios = 5;
+
+interface CareSystemChoiceProps {
+  systems: CareSystem[];
+  /** The user chose a system, or (in the dropdown) none. Choosing a team moves the choice without asking. */
+  onChosen: (station: string | undefined) => void;
+}
+
+/** Two to five systems are radio buttons, six or more a dropdown, one is no question at all. */
+export function CareSystemChoice({ systems, onChosen }: CareSystemChoiceProps) {
+  const version = systems.length > mostRadios ? 'dropdown' : 'radio';
+  useEffect(() => {
+    const count: Record<string, string | number> = systems.length > 0
+      ? { status: 'successful', healthSystemsCount: systems.length, version }
+      : { status: 'fail', errorKey: 'no-health-systems' };
+    recordAction('SM VA Health Systems Displayed', count);
+    recordEvent('api_call', { 'api-name': 'SM VA Health Systems Displayed', 'api-status': String(count['status']), 'health-systems-count': systems.length, version });
+  }, [systems.length]);
+
+  if (systems.length < 2) return null;
+  const choose = (station: string) => {
+    if (chooseSystem(systems, station)) onChosen(station || undefined);
+  };
+  return version === 'radio'
+    ? <CareSystemRadio systems={systems} choose={choose} />
+    : <CareSystemDropdown systems={systems} choose={choose} />;
+}
+
+interface ControlProps {
+  systems: CareSystem[];
+  choose: (station: string) => void;
+}
+
+function CareSystemRadio({ systems, choose }: ControlProps) {
+  const switches = useRef(0);
+  // Zero counts too: it says that the user skipped the question.
+  useEffect(() => () => recordAction('Care System Radio Switch Count', { switchCount: switches.current }), []);
+  return (
+    <va-radio
+      label={label}
+      onvaValueChange={event => {
+        switches.current += 1;
+        choose(event.detail.value);
+      }}
+      data-dd-action-name="Care System Radio button"
+    >
+      {systems.map(({ station, name }) => (
+        <va-radio-option
+          key={station}
+          id={station}
+          tile
+          name="va-health-care-system"
+          label={name}
+          value={station}
+          checked={draft.value.careSystemId === station}
+          data-testid={`care-system-${station}`}
+        />
+      ))}
+    </va-radio>
+  );
+}
+
+function CareSystemDropdown({ systems, choose }: ControlProps) {
+  return (
+    <va-select
+      id="care-system-dropdown"
+      name="to-care-system"
+      label={label}
+      value={draft.value.careSystemId ?? ''}
+      onvaSelect={event => choose(event.detail.value)}
+      data-testid="care-system-select"
+      data-dd-action-name="Care System Dropdown List"
+    >
+      {[...systems].sort((a, b) => a.name.localeCompare(b.name)).map(({ station, name }) => (
+        <option key={station} value={station}>{name}</option>
+      ))}
+    </va-select>
+  );
+}
+
+/** Another system clears the team chosen before. Says whether it is another. */
+function chooseSystem(systems: CareSystem[], station: string): boolean {
+  if (station === (draft.value.careSystemId ?? '')) return false;
+  chooseTeam(undefined);
+  const system = systems.find(candidate => candidate.station === station);
+  updateDraft({ careSystemId: system?.station, careSystemName: system?.name ?? '' });
+  return true;
+}

@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { AttachmentsSection } from '../attachments/AttachmentsSection.tsx';
+import { EmergencyNote } from '../emergency/EmergencyNote.tsx';
+import { focusFirstError } from '../elements/firstError.ts';
+import { requiresSignature } from '../recipients/signatureRequired.ts';
+import { draft, updateDraft } from '../state/draft.ts';
+import { toggles } from '../state/session.ts';
+import { CategorySelect } from './CategorySelect.tsx';
+import { ComposeButtons } from './ComposeButtons.tsx';
+import { ElectronicSignature } from './ElectronicSignature.tsx';
+import { MessageBody } from './MessageBody.tsx';
+import { SaveStatus } from './SaveStatus.tsx';
+import { SendFailureAlert } from './SendFailureAlert.tsx';
+import { SubjectField } from './SubjectField.tsx';
+import { useAutoSave } from './useAutoSave.ts';
+import { useSend } from './useSend.ts';
+import { hasErrors, validateDraft, validateSignature, type ComposeErrors } from './validation.ts';
+
+interface ComposeFormProps {
+  /** How the recipient is shown or chosen: it differs between the flows. */
+  recipient: (error: string | undefined) => ComponentChildren;
+  onDeleted: () => void;
+}
+
+/** The message itself, the same in both flows and for a saved draft. */
+export function ComposeForm({ recipient, onDeleted }: ComposeFormProps) {
+  const [errors, setErrors] = useState<ComposeErrors>({});
+  const { sending, failure, dismissFailure, send } = useSend();
+  useAutoSave(sending);
+  useEffect(() => {
+    if (sending) window.scrollTo(0, 0);
+  }, [sending]);
+
+  const signed = requiresSignature(draft.value.recipientName);
+  const edit: typeof updateDraft = change => {
+    setErrors(({ ...rest }) => {
+      for (const field of Object.keys(change)) delete rest[field === 'recipientId' ? 'recipient' : field as keyof ComposeErrors];
+      return rest;
+    });
+    updateDraft(change);
+  };
+  const check = (found: ComposeErrors) => {
+    setErrors(found);
+    if (!hasErrors(found)) return true;
+    focusFirstError();
+    return false;
+  };
+  const trySend = () => {
+    if (check({ ...validateDraft(draft.value), ...(signed && validateSignature(draft.value)) })) send(signed);
+  };
+
+  return (
+    <>
+      {sending && (
+        <va-loading-indicator
+          message={toggles().largeAttachments || draft.value.ohTriageGroup ? 'Do not refresh the page. Sending message...' : 'Sending message...'}
+          data-testid="sending-indicator"
+        />
+      )}
+      <div hidden={sending} class="compose-form">
+        {failure?.kind === 'alert' && <SendFailureAlert text={failure.text} onClose={dismissFailure} />}
+        <EmergencyNote />
+        {recipient(errors.recipient)}
+        <CategorySelect value={draft.value.category} error={errors.category} onChange={category => edit({ category })} />
+        <SubjectField value={draft.value.subject} error={errors.subject} onChange={subject => edit({ subject })} />
+        <MessageBody value={draft.value.body} error={errors.body} onChange={body => edit({ body })} />
+        <AttachmentsSection virusFound={failure?.kind === 'virus'} onVirusGone={dismissFailure} />
+        {signed && <ElectronicSignature errors={errors} onChange={edit} />}
+        <SaveStatus />
+        <ComposeButtons signed={signed} onSend={trySend} maySave={() => check(validateDraft(draft.value))} onDeleted={onDeleted} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useRef, useState } from 'preact/hooks';
+import { recordAction } from '../analytics/collector.ts';
+import { deleteDraft } from '../api/index.ts';
+import { http } from '../state/client.ts';
+import { clearDraft, draft } from '../state/draft.ts';
+import { notice } from '../state/notice.ts';
+import { isUnsaved } from './draftInProgress.ts';
+import { savingDone } from './saving.ts';
+
+/** Asks first, unless there is nothing to lose. */
+export function DeleteDraft({ onDeleted }: { onDeleted: () => void }) {
+  const [asking, setAsking] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+
+  const remove = async () => {
+    setAsking(false);
+    await savingDone();
+    try {
+      const { messageId } = draft.value;
+      if (messageId !== undefined) await deleteDraft(http, messageId);
+    } catch {
+      setFailed(true);
+      return;
+    }
+    clearDraft();
+    notice.value = { status: 'success', text: 'Draft was successfully deleted.' };
+    onDeleted();
+  };
+  const keep = () => {
+    setAsking(false);
+    recordAction('Delete this draft? Modal Closed');
+    button.current?.focus();
+  };
+  const ask = () => {
+    setFailed(false);
+    const { messageId } = draft.value;
+    if (messageId === undefined && !isUnsaved(draft.value)) void remove();
+    else setAsking(true);
+  };
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class="delete-draft"
+        id="delete-draft-button"
+        data-testid="delete-draft-button"
+        data-dd-action-name="Delete Draft Button"
+        onClick={ask}
+      >
+        Delete draft
+      </button>
+      {failed && (
+        <va-alert status="error" visible slim role="alert">
+          <p data-testid="alert-text">We’re sorry. Something went wrong on our end. Your draft was not deleted.</p>
+        </va-alert>
+      )}
+      {asking && (
+        <va-modal visible status="warning" modalTitle="Delete this draft?" oncloseEvent={keep} data-testid="delete-draft-modal">
+          <p>If you delete a draft, you can’t get it back.</p>
+          <div class="modal-buttons">
+            <va-button text="Delete draft" onClick={() => void remove()} data-testid="confirm-delete-draft" />
+            <va-button secondary text="Cancel" onClick={keep} data-testid="cancel-delete-draft" />
+          </div>
+        </va-modal>
+      )}
+    </>
+  );
+}

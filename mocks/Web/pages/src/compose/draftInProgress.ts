@@ -1,0 +1,60 @@
+import type { DraftContent } from '../api/index.ts';
+
+export interface DraftInProgress {
+  recipientId: number | undefined;
+  recipientName: string;
+  careSystemId: string | undefined;
+  careSystemName: string;
+  ohTriageGroup: boolean;
+  category: string;
+  subject: string;
+  body: string;
+  attachments: readonly File[];
+  signatureName: string;
+  certified: boolean;
+  /** Set once the draft was saved. */
+  messageId: number | undefined;
+  saved: DraftContent | undefined;
+  savedAt: Date | undefined;
+  saving: 'idle' | 'under way' | 'failed';
+}
+
+export const emptyDraft: DraftInProgress = {
+  recipientId: undefined,
+  recipientName: '',
+  careSystemId: undefined,
+  careSystemName: '',
+  ohTriageGroup: false,
+  category: '',
+  subject: '',
+  body: '',
+  attachments: [],
+  signatureName: '',
+  certified: false,
+  messageId: undefined,
+  saved: undefined,
+  savedAt: undefined,
+  saving: 'idle',
+};
+
+/** Something beyond the choice of a team was entered. */
+export const hasContent = (draft: DraftInProgress) =>
+  draft.category !== '' || draft.subject !== '' || draft.body !== '' || draft.attachments.length > 0
+  || draft.signatureName !== '' || draft.certified;
+
+export const isComplete = (draft: DraftInProgress) =>
+  draft.recipientId !== undefined && draft.category !== '' && draft.subject.trim() !== '' && draft.body.trim() !== '';
+
+export const contentOf = (draft: DraftInProgress): DraftContent => ({
+  recipientId: draft.recipientId ?? 0,
+  category: draft.category,
+  subject: draft.subject,
+  body: draft.body,
+});
+
+export function isUnsaved(draft: DraftInProgress): boolean {
+  const { saved } = draft;
+  if (!saved) return draft.recipientId !== undefined || hasContent(draft);
+  return saved.recipientId !== draft.recipientId || saved.category !== draft.category
+    || saved.subject !== draft.subject || saved.body !== draft.body || draft.attachments.length > 0;
+}

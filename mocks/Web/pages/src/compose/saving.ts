@@ -1,0 +1,34 @@
+import { recordEvent } from '../analytics/collector.ts';
+import { createDraft, updateDraft as putDraft } from '../api/index.ts';
+import { http } from '../state/client.ts';
+import { draft, draftGeneration, updateDraft } from '../state/draft.ts';
+import { contentOf } from './draftInProgress.ts';
+
+let last: Promise<boolean> = Promise.resolve(true);
+
+/** Saves one after the other: two first saves at once would make two drafts. Tells whether it was saved. */
+export function saveDraft(type: 'manual' | 'auto'): Promise<boolean> {
+  recordEvent('secure-messaging-save-draft-type', { 'secure-messaging-save-draft-type': type });
+  last = last.then(save);
+  return last;
+}
+
+/** Whoever sends waits for a save under way, so that the draft's id goes with the message. */
+export const savingDone = () => last;
+
+async function save(): Promise<boolean> {
+  const generation = draftGeneration();
+  const content = contentOf(draft.value);
+  updateDraft({ saving: 'under way' });
+  try {
+    let { messageId } = draft.value;
+    if (messageId === undefined) messageId = (await createDraft(http, content)).messageId;
+    else await putDraft(http, messageId, content);
+    if (generation !== draftGeneration()) return true;
+    updateDraft({ messageId, saved: content, savedAt: new Date(), saving: 'idle' });
+    return true;
+  } catch {
+    if (generation === draftGeneration()) updateDraft({ saving: 'failed' });
+    return false;
+  }
+}

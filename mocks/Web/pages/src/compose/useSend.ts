@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { sendMessage } from '../api/index.ts';
+import { navigate } from '../navigation/location.ts';
+import { paths } from '../navigation/paths.ts';
+import { http } from '../state/client.ts';
+import { draft, updateDraft } from '../state/draft.ts';
+import { entryFolder } from '../state/entry.ts';
+import { notice } from '../state/notice.ts';
+import { forgetRecents } from '../state/recents.ts';
+import { contentOf } from './draftInProgress.ts';
+import { outgoing } from './outgoing.ts';
+import { savingDone } from './saving.ts';
+import { sendFailure, type SendFailure } from './sendFailure.ts';
+
+const leaveAfterMs = 1000;
+
+export interface Send {
+  sending: boolean;
+  failure: SendFailure | undefined;
+  dismissFailure: () => void;
+  send: (signed: boolean) => void;
+}
+
+/** One send at a time, whatever is clicked; the form comes back with all its content when it fails. */
+export function useSend(): Send {
+  const [sending, setSending] = useState(false);
+  const [failure, setFailure] = useState<SendFailure>();
+  const running = useRef(false);
+  const timer = useRef<number>();
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+
+  const run = async (signed: boolean) => {
+    if (running.current) return;
+    running.current = true;
+    setSending(true);
+    setFailure(undefined);
+    try {
+      await savingDone();
+      const { ohTriageGroup, attachments } = draft.value;
+      await sendMessage(http, outgoing(draft.value, signed, new Date()), { ohTriageGroup, attachments });
+      announceSent();
+      timer.current = window.setTimeout(() => navigate(entryFolder()), leaveAfterMs);
+    } catch (error) {
+      running.current = false;
+      setFailure(sendFailure(error));
+      setSending(false);
+    }
+  };
+  return { sending, failure, dismissFailure: () => setFailure(undefined), send: signed => void run(signed) };
+}
+
+function announceSent(): void {
+  forgetRecents();
+  // Nothing is left to lose: the user may leave unasked.
+  updateDraft({ saved: contentOf(draft.value), attachments: [] });
+  notice.value = {
+    status: 'success',
+    text: 'Message sent',
+    ...(entryFolder() !== paths.sent && {
+      link: { path: paths.sent, text: 'Review your sent messages', testId: 'review-sent-messages-link', action: 'Sent messages link in success alert' },
+    }),
+  };
+}

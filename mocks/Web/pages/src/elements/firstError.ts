@@ -1,0 +1,10 @@
+/** Moves the focus to the first control in error, into its shadow root, once the error is drawn. */
+export function focusFirstError(): void {
+  window.setTimeout(() => {
+    const host = document.querySelector<HTMLElement>('[error]:not([error=""])');
+    const control = host?.shadowRoot?.querySelector<HTMLElement>('input, select, textarea')
+      ?? host?.querySelector<HTMLElement>('input');
+    (control ?? host)?.focus();
+    host?.scrollIntoView({ block: 'center' });
+  }, 300);
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { getFolder, getFolderThreads, systemFolder, type Folder, type ThreadListItem } from '../api/index.ts';
+import { NoticeAlert } from '../chrome/NoticeAlert.tsx';
+import { Page } from '../chrome/Page.tsx';
+import { BlockedAlert } from '../recipients/BlockedAlert.tsx';
+import { http } from '../state/client.ts';
+import { loadedRecipients } from '../state/recipients.ts';
+import { Survey } from '../survey/Survey.tsx';
+import { FolderNavigation } from './FolderNavigation.tsx';
+import { StartMessageLink } from './StartMessageLink.tsx';
+import { ThreadList } from './ThreadList.tsx';
+
+const names: Readonly<Record<number, string>> = {
+  [systemFolder.inbox]: 'Inbox',
+  [systemFolder.sent]: 'Sent',
+  [systemFolder.drafts]: 'Drafts',
+  [systemFolder.deleted]: 'Trash',
+};
+
+const pageSize = 10;
+
+export function FolderPage({ folderId }: { folderId: number }) {
+  const [folder, setFolder] = useState<Folder>();
+  const [threads, setThreads] = useState<ThreadListItem[] | 'failed'>();
+  const [page, setPage] = useState(1);
+  const name = names[folderId] ?? folder?.name ?? 'Folder';
+
+  useEffect(() => {
+    getFolder(http, folderId).then(setFolder, () => {});
+  }, [folderId]);
+  useEffect(() => {
+    let current = true;
+    setThreads(undefined);
+    getFolderThreads(http, folderId, page, pageSize)
+      .then(found => { if (current) setThreads(found); }, () => { if (current) setThreads('failed'); });
+    return () => { current = false; };
+  }, [folderId, page]);
+
+  const count = (Array.isArray(threads) ? threads[0]?.threadPageSize : undefined) ?? 0;
+  const pages = Math.max(1, Math.ceil(count / pageSize));
+  return (
+    <Page title={`Messages: ${name} | Veterans Affairs`} heading={`Messages: ${name}`}>
+      <NoticeAlert />
+      <BlockedOrStart />
+      <FolderNavigation />
+      <Survey />
+      <h2 class="sr-only">Conversations in {name}</h2>
+      {threads === undefined && <va-loading-indicator message="Loading your secure messages..." />}
+      {threads === 'failed' && (
+        <va-alert status="error" visible role="alert">
+          <p data-testid="alert-text">We’re sorry. We couldn’t load this page. Try again later.</p>
+        </va-alert>
+      )}
+      {Array.isArray(threads) && <ThreadList threads={threads} folderId={folderId} />}
+      {pages > 1 && (
+        <va-pagination
+          page={page}
+          pages={pages}
+          onpageSelect={event => setPage(event.detail.page)}
+          // Its links run a script from their address, which the page's policy forbids; they only need to be clicked.
+          onClick={event => event.preventDefault()}
+        />
+      )}
+    </Page>
+  );
+}
+
+function BlockedOrStart() {
+  const recipients = loadedRecipients();
+  if (!recipients) {
+    return (
+      <va-alert status="error" visible role="alert" class="page-alert">
+        <p>We’re sorry. We couldn’t load your care teams. You can read messages, but not start one. Try again later.</p>
+      </va-alert>
+    );
+  }
+  return recipients.noAssociations || recipients.allBlocked ? <BlockedAlert /> : <StartMessageLink />;
+}

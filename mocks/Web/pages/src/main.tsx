@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import '@department-of-veterans-affairs/css-library/dist/tokens/css/variables.css';
+import '@department-of-veterans-affairs/css-library/dist/stylesheets/core.css';
+import '@department-of-veterans-affairs/css-library/dist/stylesheets/uswds-typography.css';
+import './pages.css';
+import { recordClicks } from './analytics/clicks.ts';
+import { flushOnLeaving } from './analytics/collector.ts';
+import { App } from './app/App.tsx';
+import { mirrorPropertiesAsAttributes } from './elements/attributes.ts';
+import { registerElements } from './elements/register.ts';
+import { guardDraft } from './navigation/leaving.ts';
+import { listenToHistory } from './navigation/location.ts';
+import { followLocation } from './state/entry.ts';
+import { startSession } from './state/session.ts';
+
+registerElements();
+mirrorPropertiesAsAttributes();
+listenToHistory();
+guardDraft();
+followLocation();
+recordClicks();
+flushOnLeaving();
+render(<App />, document.getElementById('app')!);
+void startSession();

@@ -1,0 +1,64 @@
+import { hasContent, isComplete, isUnsaved, type DraftInProgress } from '../compose/draftInProgress.ts';
+import { requiresSignature } from '../recipients/signatureRequired.ts';
+import { paths } from './paths.ts';
+
+export interface LeavingWarning {
+  title: string;
+  primary: { text: string; action: 'stay' | 'save' };
+  secondary: { text: string; action: 'leave' | 'save' };
+}
+
+/** What to ask before a move loses work (new-message-flow §5.5); undefined when nothing would be lost. */
+export function leavingWarning(draft: DraftInProgress, from: string, to: string, curated: boolean): LeavingWarning | undefined {
+  if (!holdsDraft(draft, from) || belongsTo(draft, to) || !isUnsaved(draft)) return undefined;
+  // A team alone is lost without a word, except on the form itself, where it was meant.
+  const onForm = from.startsWith(paths.startMessage) || from.startsWith('/thread/');
+  const teamOnly = draft.saved === undefined && !hasContent(draft);
+  if (teamOnly && !(curated && onForm)) return undefined;
+
+  const signed = requiresSignature(draft.recipientName);
+  if (!isComplete(draft)) return cannotSaveYet;
+  if (draft.attachments.length > 0) return attachmentsStay;
+  if (draft.saved) return signed ? signatureStays : saveChanges;
+  return signed ? cannotSaveYet : saveDraft;
+}
+
+const holdsDraft = (draft: DraftInProgress, from: string) =>
+  from.startsWith(paths.newMessage) || from.startsWith(paths.contactList)
+  || (draft.messageId !== undefined && from.startsWith(paths.thread(draft.messageId)));
+
+function belongsTo(draft: DraftInProgress, to: string): boolean {
+  const own: string[] = [paths.recent, paths.selectCareTeam, paths.startMessage];
+  if (draft.messageId !== undefined) own.push(paths.thread(draft.messageId));
+  return to === paths.newMessage || own.some(path => to.startsWith(path.replace(/\/$/, '')));
+}
+
+const cannotSaveYet: LeavingWarning = {
+  title: 'We can\'t save this message yet',
+  primary: { text: 'Edit draft', action: 'stay' },
+  secondary: { text: 'Delete draft', action: 'leave' },
+};
+
+const saveDraft: LeavingWarning = {
+  title: 'Do you want to save your draft message?',
+  primary: { text: 'Save draft', action: 'save' },
+  secondary: { text: 'Delete draft', action: 'leave' },
+};
+
+const saveChanges: LeavingWarning = {
+  title: 'Do you want to save your changes to this draft?',
+  primary: { text: 'Save changes', action: 'save' },
+  secondary: { text: 'Delete changes', action: 'leave' },
+};
+
+const signatureStays: LeavingWarning = {
+  title: 'We can\'t save your signature in a draft message',
+  primary: { text: 'Edit draft', action: 'stay' },
+  secondary: { text: 'Save draft without signature', action: 'save' },
+};
+
+const attachmentsStay: LeavingWarning = {
+  title: 'We can\'t save attachments in a draft message',
+  primary: { text: 'Edit draft', action: 'stay' },
+  secondary: { text: 'Save draft without attachments', action: 'save' },
+};

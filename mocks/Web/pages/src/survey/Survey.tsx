@@ -1,0 +1,3 @@
+export function Survey() {
+  return null;
+}
