@@ -1,0 +1,48 @@
+using System.Net.Http.Json;
+
+namespace SecureMessaging.Mocks.Bff.Upstream;
+
+/// <content>vets-api lib/sm/client/{message_sending,attachments}.rb.</content>
+public sealed partial class SmPatientApiClient
+{
+    /// <summary>Sends a new message with files, through the SM API itself.</summary>
+    public Task<SmMessage> CreateMessageAsync(SmNewMessage message, IReadOnlyList<SmUpload> uploads, CancellationToken cancellationToken) =>
+        ReadAsync<SmMessage>(Request(HttpMethod.Post, "message/attach", SmMultipart.WithFiles(message, uploads)), cancellationToken);
+
+    /// <summary>Replies with files, through the SM API itself.</summary>
+    public Task<SmMessage> ReplyAsync(long id, SmNewMessage message, IReadOnlyList<SmUpload> uploads, CancellationToken cancellationToken) =>
+        ReadAsync<SmMessage>(Request(HttpMethod.Post, $"message/{Text(id)}/reply/attach", SmMultipart.WithFiles(message, uploads)), cancellationToken);
+
+    /// <summary>Sends a new message whose files are in S3 already.</summary>
+    public Task<SmMessage> CreateMessageAsync(SmNewMessage message, IReadOnlyList<SmLargeAttachment> stored, CancellationToken cancellationToken) =>
+        ReadAsync<SmMessage>(Request(HttpMethod.Post, "message/attach", SmMultipart.WithStored(message, stored)), cancellationToken);
+
+    /// <summary>Replies with files that are in S3 already.</summary>
+    public Task<SmMessage> ReplyAsync(long id, SmNewMessage message, IReadOnlyList<SmLargeAttachment> stored, CancellationToken cancellationToken) =>
+        ReadAsync<SmMessage>(Request(HttpMethod.Post, $"message/{Text(id)}/reply/attach", SmMultipart.WithStored(message, stored)), cancellationToken);
+
+    /// <summary>Where to put one large file: an address good for ten minutes.</summary>
+    public async Task<Uri> GetPresignedUrlAsync(string fileName, CancellationToken cancellationToken)
+    {
+        var name = Uri.EscapeDataString(Path.GetFileNameWithoutExtension(fileName));
+        var extension = Uri.EscapeDataString(Path.GetExtension(fileName).TrimStart('.'));
+        return new(await GetAsync<string>($"attachment/presigned-url?attachmentName={name}&fileExtension={extension}", cancellationToken));
+    }
+
+    /// <summary>One attachment: its bytes, or where in S3 they are.</summary>
+    public async Task<SmDownload> GetAttachmentAsync(long messageId, long attachmentId, CancellationToken cancellationToken)
+    {
+        using var request = Request(HttpMethod.Get, $"message/{Text(messageId)}/attachment/{Text(attachmentId)}");
+        using var response = await http.SendAsync(request, cancellationToken);
+        await SmApiException.ThrowUnlessSuccessAsync(response, cancellationToken);
+        var type = response.Content.Headers.ContentType?.MediaType ?? "application/octet-stream";
+        if (type == "application/json")
+        {
+            var stored = await response.Content.ReadFromJsonAsync<SmStoredAttachment>(SmJson.Options, cancellationToken) ?? throw Unreadable(response);
+            return new(stored.Name, stored.MimeType, null, new(stored.Url));
+        }
+
+        var name = response.Content.Headers.ContentDisposition?.FileName?.Trim('"') ?? Text(attachmentId);
+        return new(name, type, await response.Content.ReadAsByteArrayAsync(cancellationToken), null);
+    }
+}
