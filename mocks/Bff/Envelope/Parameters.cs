@@ -13,13 +13,16 @@ internal sealed class Parameters(JsonElement element, bool camel)
     private const long LargestJson = 1024 * 1024;
 
     /// <summary>Reads a JSON body; an empty one is an empty object.</summary>
-    public static async Task<Parameters> ReadAsync(HttpRequest request)
+    public static async Task<Parameters> ReadAsync(HttpRequest request) => Parse(await ReadBodyAsync(request), Inflection.IsCamel(request));
+
+    /// <summary>Reads a body that holds JSON; no JSON here is anywhere near a megabyte.</summary>
+    public static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpRequest request)
     {
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = LargestJson;
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
-        return Parse(body.GetBuffer().AsMemory(0, (int)body.Length), Inflection.IsCamel(request));
+        return body.GetBuffer().AsMemory(0, (int)body.Length);
     }
 
     /// <summary>Reads JSON; nothing at all is an empty object.</summary>
@@ -38,11 +41,15 @@ internal sealed class Parameters(JsonElement element, bool camel)
         }
     }
 
-    /// <summary>A nested object; a string is parsed, as vets-api parses a stringified message (whose keys nobody inflects).</summary>
+    /// <summary>
+    /// The object of that name. A string is parsed, as vets-api parses a stringified message (whose keys nobody inflects). Without the
+    /// name the body itself is the object: Rails' ParamsWrapper, on which vets-website relies.
+    /// </summary>
     public Parameters Require(string name) => Find(name) switch
     {
         { ValueKind: JsonValueKind.Object } nested when nested.EnumerateObject().Any() => new(nested, camel),
         { ValueKind: JsonValueKind.String } text when Read(text) is { Length: > 0 } json => Parse(Encoding.UTF8.GetBytes(json), camel: false),
+        null when element.EnumerateObject().Any() => this,
         _ => throw ApiErrors.ParameterMissing(name),
     };
 

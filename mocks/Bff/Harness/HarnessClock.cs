@@ -1,8 +1,7 @@
 namespace SecureMessaging.Mocks.Bff.Harness;
 
 /// <summary>
-/// The real clock plus an offset that tests move. Dates and expiry follow the offset; waits and elapsed time do not, so that moving the
-/// clock never cuts short a request under way.
+/// The real clock plus an offset that tests move. Dates, expiry and deadlines follow the offset; waits under way run on in real time.
 /// </summary>
 internal sealed class HarnessClock(TimeProvider real) : TimeProvider
 {

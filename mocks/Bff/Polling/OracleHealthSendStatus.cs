@@ -12,7 +12,7 @@ internal sealed class OracleHealthSendStatus(OracleHealthPollingOptions options,
     /// <exception cref="ApiErrorException">SM98 when refused; 504 when the deadline passed.</exception>
     public async Task WaitUntilTakenAsync(Func<CancellationToken, Task<SmMessageStatus>> look, CancellationToken cancellationToken)
     {
-        var started = time.GetTimestamp();
+        var deadline = time.GetUtcNow() + options.Deadline;
         var errors = 0;
         while (true)
         {
@@ -30,7 +30,7 @@ internal sealed class OracleHealthSendStatus(OracleHealthPollingOptions options,
             {
             }
 
-            if (time.GetElapsedTime(started) >= options.Deadline)
+            if (time.GetUtcNow() >= deadline)
                 throw ApiErrors.GatewayTimeout();
             await Task.Delay(options.Interval, time, cancellationToken);
         }

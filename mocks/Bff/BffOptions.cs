@@ -1,0 +1,53 @@
+using SecureMessaging.Mocks.Bff.Polling;
+using SecureMessaging.Mocks.Bff.Toggles;
+using SecureMessaging.Mocks.Bff.Upstream;
+using SecureMessaging.Population;
+using SecureMessaging.Toggles;
+
+namespace SecureMessaging.Mocks.Bff;
+
+/// <summary>How a BFF is run.</summary>
+public sealed record BffOptions
+{
+    /// <summary>Port to serve on; 0 is any free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>IP address to serve on, and the only one. Anything but loopback needs <see cref="ControlToken"/>.</summary>
+    public string BindAddress { get; init; } = "127.0.0.1";
+
+    /// <summary>Base URL of the SM API.</summary>
+    public required Uri VistaUrl { get; init; }
+
+    /// <summary>Path of the SM patient API under it, ending in a slash; the older one is <c>mhv-sm-api/patient/v1/</c>.</summary>
+    public string SmApiPath { get; init; } = "v1/sm/patient/";
+
+    /// <summary>Who can sign in; the population that the simulators serve.</summary>
+    public required SyntheticPopulation Population { get; init; }
+
+    /// <summary>The real clock; <c>POST /__harness/clock</c> adds to it.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Opens sign-in, clock and Flipper to callers that are not on this machine, who send it as <c>X-Control-Token</c>.</summary>
+    public string? ControlToken { get; init; }
+
+    /// <summary>Features that <c>/v0/feature_toggles</c> lists.</summary>
+    public IReadOnlyList<FeatureDefinition> Features { get; init; } = FeatureCatalogue.SecureMessaging;
+
+    /// <summary>Gates at the start, on top of <see cref="FeatureCatalogue.Initial"/>.</summary>
+    public IReadOnlyList<Feature> InitialToggles { get; init; } = [];
+
+    /// <summary>How the BFF names itself to the SM API.</summary>
+    public SmApiCredentials Credentials { get; init; } = SmApiCredentials.Synthetic;
+
+    /// <summary>The wait for Oracle Health.</summary>
+    public OracleHealthPollingOptions Polling { get; init; } = new();
+
+    /// <summary>Timeouts and breaker towards the SM API.</summary>
+    public SmResilienceOptions Resilience { get; init; } = new();
+
+    /// <summary>Facilities that move to Oracle Health, as vets-api's setting <c>oh_migrations_list</c>: <c>2026-05-01:[506,Ann Arbor],[515,Battle Creek];…</c></summary>
+    public string OracleHealthMigrations { get; init; } = "";
+
+    /// <summary>Whether station numbers are left as production leaves them (elsewhere 979 becomes 552, and 989 becomes 442).</summary>
+    public bool Production { get; init; }
+}
