@@ -1,0 +1,17 @@
+namespace SecureMessaging.Mocks.Tests.Bff.Support;
+
+/// <summary>What the fake SM API answers.</summary>
+public sealed record FakeAnswer(int Status, string Body, string ContentType = "application/json")
+{
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+
+    public static FakeAnswer Json(string body, int status = 200) => new(status, body);
+
+    public static FakeAnswer Error(int code, int status = 400) =>
+        new(status, $$"""{"errorCode":{{code}},"developerMessage":"","message":"text of MHV"}""");
+
+    public static FakeAnswer Session(DateTimeOffset expires, string token = "synthetic-token") => new(200, "")
+    {
+        Headers = new Dictionary<string, string> { ["Token"] = token, ["Expires"] = expires.ToString("R") },
+    };
+}
