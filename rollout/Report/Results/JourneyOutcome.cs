@@ -1,0 +1,8 @@
+namespace SecureMessaging.Rollout.Report.Results;
+
+public enum JourneyOutcome
+{
+    Passed,
+    Failed,
+    Skipped,
+}

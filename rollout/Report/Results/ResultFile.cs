@@ -1,0 +1,79 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+
+namespace SecureMessaging.Rollout.Report.Results;
+
+/// <summary>Reads and writes <c>result.json</c>.</summary>
+public static class ResultFile
+{
+    /// <summary>Name of the file in a run folder, and in a stage's.</summary>
+    public const string Name = "result.json";
+
+    /// <summary>Writes a run's result; the file appears whole or not at all.</summary>
+    public static Task WriteAsync(ResultDocument result, string path, CancellationToken cancellationToken) =>
+        WriteWholeAsync(path, JsonSerializer.Serialize(result, ResultJsonContext.Default.ResultDocument), cancellationToken);
+
+    /// <summary>Writes one stage's result; the file appears whole or not at all.</summary>
+    public static Task WriteAsync(StageResult result, string path, CancellationToken cancellationToken) =>
+        WriteWholeAsync(path, JsonSerializer.Serialize(result, ResultJsonContext.Default.StageResult), cancellationToken);
+
+    /// <summary>Reads a run's result.</summary>
+    /// <exception cref="ResultFileException">Missing, broken or of another version.</exception>
+    public static async Task<ResultDocument> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        var result = Parse(path, await TextAsync(path, cancellationToken).ConfigureAwait(false));
+        return result.SchemaVersion == ResultDocument.CurrentSchemaVersion
+            ? result
+            : throw new ResultFileException($"{path} has schemaVersion {result.SchemaVersion}; this harness reads {ResultDocument.CurrentSchemaVersion}");
+    }
+
+    /// <summary>Reads one stage's result.</summary>
+    /// <exception cref="ResultFileException">Missing or broken.</exception>
+    public static async Task<StageResult> ReadStageAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(await TextAsync(path, cancellationToken).ConfigureAwait(false), ResultJsonContext.Default.StageResult)!;
+        }
+        catch (JsonException exception)
+        {
+            throw new ResultFileException($"{path} is not a stage's result: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>The JSON Schema of <c>result.json</c>; <c>rollout/Report/result.schema.json</c> is this, committed.</summary>
+    public static JsonNode Schema() => JsonSchemaExporter.GetJsonSchemaAsNode(
+        ResultJsonContext.Default.ResultDocument, new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
+
+    private static ResultDocument Parse(string path, string text)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(text, ResultJsonContext.Default.ResultDocument)!;
+        }
+        catch (JsonException exception)
+        {
+            throw new ResultFileException($"{path} is not a run's result: {exception.Message}", exception);
+        }
+    }
+
+    private static async Task<string> TextAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException exception)
+        {
+            throw new ResultFileException($"{path} cannot be read: {exception.Message}", exception);
+        }
+    }
+
+    private static async Task WriteWholeAsync(string path, string text, CancellationToken cancellationToken)
+    {
+        var part = path + ".part";
+        await File.WriteAllTextAsync(part, text + "\n", cancellationToken).ConfigureAwait(false);
+        File.Move(part, path, overwrite: true);
+    }
+}
