@@ -1,0 +1,169 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using SecureMessaging.Mocks.Host.Latency;
+using SecureMessaging.Mocks.Host.Ledger;
+using SecureMessaging.Mocks.Host.Profiles;
+using SecureMessaging.Mocks.Host.Serving;
+
+namespace SecureMessaging.Mocks.Host.Control;
+
+/// <summary>The control API, <c>/__sim/*</c>: how testers, the load and the rehearsal steer a simulator and read its books.</summary>
+internal sealed class ControlApi(ISimulator simulator, SimulatorEnvironment environment, string? token)
+{
+    private const string ControlPath = "/__sim";
+    private const string AdminPath = "/__admin";
+    private const string TokenHeader = "X-Control-Token";
+
+    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        var isControl = context.Request.Path.StartsWithSegments(ControlPath, out var rest);
+        if (!isControl && !context.Request.Path.StartsWithSegments(AdminPath))
+        {
+            await next(context);
+        }
+        else if (!HasToken(context))
+        {
+            await WriteAsync(context, new { error = $"This simulator's control API needs its token in {TokenHeader}." }, 401);
+        }
+        else if (!isControl)
+        {
+            await next(context);
+        }
+        else
+        {
+            await AnswerAsync(context, rest.Value?.Trim('/') ?? "");
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context, string path)
+    {
+        try
+        {
+            var answer = await RouteAsync(context, path);
+            await WriteAsync(context, answer ?? new { error = $"{context.Request.Method} /__sim/{path} is no control call." }, answer is null ? 404 : 200);
+        }
+        catch (Exception e) when (e is JsonException or FormatException)
+        {
+            await WriteAsync(context, new { error = e.Message }, 422);
+        }
+    }
+
+    private async ValueTask<object?> RouteAsync(HttpContext context, string path) => (context.Request.Method, path) switch
+    {
+        ("GET", "health") => new { role = simulator.Role, now = environment.Clock.GetUtcNow() },
+        ("POST", "reset") => await ResetAsync(context),
+        ("GET", "clock") => Clock(),
+        ("POST", "clock") => await AdvanceAsync(context),
+        ("GET", "faults") => Faults(),
+        ("PUT", "faults") => await PutFaultsAsync(context),
+        ("GET", "latency") => environment.Latency.Profile,
+        ("PUT", "latency") => await PutLatencyAsync(context),
+        ("GET", "profiles") => NamedProfile.All,
+        ("GET", "requests") => Requests(context),
+        ("GET", "ledger") => Ledger(context),
+        ("GET", "metrics") => Metrics(),
+        ("GET", _) when path.StartsWith("patients/", StringComparison.Ordinal) => simulator.Describe(simulator.Resolve(path["patients/".Length..])),
+        _ => null,
+    };
+
+    private async ValueTask<object> ResetAsync(HttpContext context)
+    {
+        var document = context.Request.ContentLength is > 0 ? await ReadAsync<ResetDocument>(context) : new ResetDocument();
+        long? patient = document.Patient is { } given ? simulator.Resolve(given.ToString()) : null;
+        await simulator.ResetAsync(patient, context.RequestAborted);
+        simulator.Ledger.Clear(patient);
+        if (patient is null)
+        {
+            environment.Clock.Reset();
+            environment.Faults.Replace([]);
+            environment.Latency.Replace(LatencyProfile.None);
+            environment.Journal.Clear();
+            environment.Counters.Clear();
+        }
+
+        return new { reset = patient is null ? "all" : $"{patient}" };
+    }
+
+    private object Clock() => new { now = environment.Clock.GetUtcNow(), offset = environment.Clock.Offset };
+
+    private async ValueTask<object> AdvanceAsync(HttpContext context)
+    {
+        var by = (await ReadAsync<ClockDocument>(context)).Advance;
+        if (by < TimeSpan.Zero)
+            throw new FormatException("The clock only moves forward; POST /__sim/reset sets it back.");
+
+        environment.Clock.Advance(by);
+        return Clock();
+    }
+
+    private object Faults() => new
+    {
+        faults = environment.Faults.Rules.Select(rule => rule.Order),
+        fired = environment.Faults.Rules.Select(rule => rule.Fired),
+        available = environment.Faults.Kinds.Select(kind => new { kind.Name, kind.Summary }),
+    };
+
+    private async ValueTask<object> PutFaultsAsync(HttpContext context)
+    {
+        var document = await ReadAsync<FaultsDocument>(context);
+        if (document.Profile is { } name)
+            NamedProfile.Find(name).Apply(simulator.Role, environment);
+        else
+            environment.Faults.Replace(document.Faults ?? throw new FormatException("Give a list 'faults' (may be empty) or a 'profile'."));
+        return Faults();
+    }
+
+    private async ValueTask<object> PutLatencyAsync(HttpContext context)
+    {
+        environment.Latency.Replace(await ReadAsync<LatencyProfile>(context));
+        return environment.Latency.Profile;
+    }
+
+    private object Requests(HttpContext context)
+    {
+        var query = context.Request.Query;
+        long? patient = query["patient"].ToString() is { Length: > 0 } given ? simulator.Resolve(given) : null;
+        var route = query["route"].ToString();
+        var requests = environment.Journal.Since(Number(query, "since", 0))
+            .Where(entry => (patient is null || entry.Patient == patient) && (route.Length == 0 || entry.Route == route))
+            .Take((int)Math.Min(Number(query, "limit", 1_000), 10_000));
+        return new { requests, next = environment.Journal.Count };
+    }
+
+    private LedgerPage Ledger(HttpContext context)
+    {
+        var query = context.Request.Query;
+        var key = query["key"].ToString().Trim('[', ']');
+        long? patient = query["patient"].ToString() is { Length: > 0 } given ? simulator.Resolve(given) : null;
+        return simulator.Ledger.Read(Number(query, "since", 0), key.Length == 0 ? null : $"[{key}]", patient);
+    }
+
+    private object Metrics() => new
+    {
+        requests = environment.Counters.Snapshot(),
+        ledger = simulator.Ledger.Totals(),
+        gauges = simulator.Gauges(),
+        faults = environment.Faults.Rules.Select(rule => new { rule.Order.Fault, rule.Fired }),
+    };
+
+    private bool HasToken(HttpContext context) =>
+        token is null || CryptographicOperations.FixedTimeEquals(
+            Encoding.UTF8.GetBytes(token), Encoding.UTF8.GetBytes(context.Request.Headers[TokenHeader].ToString()));
+
+    private static long Number(IQueryCollection query, string name, long otherwise) =>
+        query[name].ToString() is not { Length: > 0 } text ? otherwise
+        : long.TryParse(text, out var number) && number >= 0 ? number
+        : throw new FormatException($"'{name}' must be a whole number, but was '{text}'.");
+
+    private static async ValueTask<T> ReadAsync<T>(HttpContext context) =>
+        await JsonSerializer.DeserializeAsync<T>(context.Request.Body, ControlJson.Options, context.RequestAborted)
+        ?? throw new FormatException("A JSON object is wanted, not null.");
+
+    private static Task WriteAsync(HttpContext context, object answer, int status)
+    {
+        context.Response.StatusCode = status;
+        return context.Response.WriteAsJsonAsync(answer, ControlJson.Options, context.RequestAborted);
+    }
+}

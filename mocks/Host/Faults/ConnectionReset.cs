@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Http;
+
+namespace SecureMessaging.Mocks.Host.Faults;
+
+/// <summary>The connection is reset and not a byte is answered: before the endpoint runs, or after it did its work.</summary>
+public sealed class ConnectionReset(FaultMoment moment) : IConnectionFault
+{
+    public FaultMoment Moment { get; } = moment;
+
+    public ValueTask DisturbAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.Abort();
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,59 @@
+using SecureMessaging.Mocks.Host.Randomness;
+
+namespace SecureMessaging.Mocks.Host.Faults;
+
+/// <summary>The faults in force. Replaced as a whole, read without a lock.</summary>
+public sealed class FaultSet(IEnumerable<FaultKind> kinds, TimeProvider clock, ulong seed)
+{
+    private readonly Dictionary<string, FaultKind> _kinds = kinds.ToDictionary(kind => kind.Name);
+    private volatile FaultRule[] _rules = [];
+
+    public IReadOnlyCollection<FaultKind> Kinds => _kinds.Values;
+
+    public IReadOnlyList<FaultRule> Rules => _rules;
+
+    /// <summary>Nothing is ordered: the hot path asks this first.</summary>
+    public bool IsEmpty => _rules.Length == 0;
+
+    /// <summary>Puts these orders in force in place of all before.</summary>
+    /// <exception cref="FormatException">An order makes no sense; nothing changes then.</exception>
+    public void Replace(IEnumerable<FaultOrder> orders)
+    {
+        var now = clock.GetUtcNow();
+        _rules = [.. orders.Select((order, index) => new FaultRule(Checked(order), Create(order), now, new SeededDraws(seed + (ulong)index)))];
+    }
+
+    /// <summary>The fault of this kind that strikes first, in the order they were given.</summary>
+    public TFault? Strike<TFault>(FaultScope scope)
+        where TFault : class, IFault
+    {
+        foreach (var rule in _rules)
+        {
+            if (rule.Fault is TFault fault && rule.Strikes(scope, clock.GetUtcNow()))
+                return fault;
+        }
+
+        return null;
+    }
+
+    /// <summary>Every fault of this kind that strikes.</summary>
+    public IEnumerable<TFault> StrikeAll<TFault>(FaultScope scope)
+        where TFault : class, IFault =>
+        _rules.Where(rule => rule.Fault is TFault && rule.Strikes(scope, clock.GetUtcNow())).Select(rule => (TFault)rule.Fault);
+
+    private static FaultOrder Checked(FaultOrder order)
+    {
+        if (order.Probability is not (>= 0 and <= 1))
+            throw new FormatException($"fault '{order.Fault}': 'probability' must be from 0 to 1, but was {order.Probability}.");
+        if (order.Ehr is not (null or "vista" or "oracle_health"))
+            throw new FormatException($"fault '{order.Fault}': 'ehr' must be vista or oracle_health, but was '{order.Ehr}'.");
+        order.Cohort?.Validate();
+        order.Schedule?.Validate();
+        return order;
+    }
+
+    private IFault Create(FaultOrder order) =>
+        order.Fault is not null && _kinds.TryGetValue(order.Fault, out var kind)
+            ? kind.Create(new FaultParameters(order.Fault, order.Parameters))
+            : throw new FormatException($"no fault is called '{order.Fault}'; there are: {string.Join(", ", _kinds.Keys.Order())}.");
+}

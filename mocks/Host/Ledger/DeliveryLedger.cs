@@ -1,0 +1,122 @@
+namespace SecureMessaging.Mocks.Host.Ledger;
+
+/// <summary>
+/// An EHR's own book of what it accepted and delivered. Deliveries fall due on the clock and are entered whenever somebody looks,
+/// with the time they were due: no timer, so that advancing the clock delivers at once and every run tells the same story.
+/// </summary>
+/// <remarks>Entries are kept in a ring (the oldest are forgotten first); totals are never forgotten.</remarks>
+public sealed class DeliveryLedger(TimeProvider clock, int capacity = 200_000)
+{
+    private readonly Lock _gate = new();
+    private readonly LedgerEntry?[] _ring = new LedgerEntry?[capacity];
+    private readonly PriorityQueue<(long Number, DeliveryPlan Plan), DateTimeOffset> _due = new();
+    private long _next;
+    private LedgerTotals _totals = new(0, 0, 0, 0, 0, 0);
+
+    /// <summary>Enters an accepted message; its number is given here.</summary>
+    public LedgerEntry Accept(LedgerEntry entry, DeliveryPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(plan);
+        lock (_gate)
+        {
+            var accepted = entry with { Number = _next++ };
+            _ring[accepted.Number % capacity] = accepted;
+            _totals = _totals with { Accepted = _totals.Accepted + 1, Dropped = _totals.Dropped + (plan.At is null ? 1 : 0) };
+            if (plan.At is { } at)
+                _due.Enqueue((accepted.Number, plan), at);
+            DeliverDue();
+            return accepted;
+        }
+    }
+
+    /// <summary>A page of entries from a number on, oldest first, and where the next page starts.</summary>
+    public LedgerPage Read(long since, string? key = null, long? patient = null, int limit = 10_000)
+    {
+        lock (_gate)
+        {
+            DeliverDue();
+            var entries = new List<LedgerEntry>();
+            var number = Math.Max(Math.Max(0, since), _next - capacity);
+            for (; number < _next && entries.Count < limit; number++)
+            {
+                if (_ring[number % capacity] is { } entry
+                    && (key is null || entry.Key == key)
+                    && (patient is null || entry.Patient == patient))
+                    entries.Add(entry);
+            }
+
+            return new LedgerPage(entries, number, _due.Count);
+        }
+    }
+
+    /// <summary>The entry with a number, or null when it was forgotten.</summary>
+    public LedgerEntry? Find(long number)
+    {
+        lock (_gate)
+        {
+            DeliverDue();
+            return number >= 0 && _ring[number % capacity] is { } entry && entry.Number == number ? entry : null;
+        }
+    }
+
+    public LedgerTotals Totals()
+    {
+        lock (_gate)
+        {
+            DeliverDue();
+            return _totals;
+        }
+    }
+
+    /// <summary>Forgets everything, or one patient's entries (totals stay then: they count what happened).</summary>
+    public void Clear(long? patient = null)
+    {
+        lock (_gate)
+        {
+            if (patient is null)
+            {
+                Array.Clear(_ring);
+                _due.Clear();
+                _totals = new(0, 0, 0, 0, 0, 0);
+                return;
+            }
+
+            for (var i = 0; i < _ring.Length; i++)
+            {
+                if (_ring[i]?.Patient == patient)
+                    _ring[i] = null;
+            }
+        }
+    }
+
+    private void DeliverDue()
+    {
+        if (_due.Count == 0)
+            return;
+
+        var now = clock.GetUtcNow();
+        while (_due.TryPeek(out var delivery, out var at) && at <= now)
+        {
+            _due.Dequeue();
+            Deliver(delivery.Number, delivery.Plan, at);
+        }
+    }
+
+    private void Deliver(long number, DeliveryPlan plan, DateTimeOffset at)
+    {
+        var entry = _ring[number % capacity] is { } held && held.Number == number ? held : null;
+        var misrouted = entry is not null && plan.Times > 0 && plan.To != entry.RecipientId;
+        _totals = _totals with
+        {
+            Delivered = _totals.Delivered + (plan.Times > 0 ? 1 : 0),
+            Failed = _totals.Failed + (plan.Times > 0 ? 0 : 1),
+            Duplicated = _totals.Duplicated + (plan.Times > 1 ? 1 : 0),
+            Misrouted = _totals.Misrouted + (misrouted ? 1 : 0),
+        };
+        if (entry is not null)
+            _ring[number % capacity] = plan.Times > 0
+                ? entry with { DeliveredAt = at, DeliveredTo = plan.To, Deliveries = plan.Times, Status = LedgerStatus.Delivered }
+                : entry with { Status = LedgerStatus.Failed };
+    }
+}
