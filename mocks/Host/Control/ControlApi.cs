@@ -44,7 +44,7 @@ internal sealed class ControlApi(ISimulator simulator, SimulatorEnvironment envi
             var answer = await RouteAsync(context, path);
             await WriteAsync(context, answer ?? new { error = $"{context.Request.Method} /__sim/{path} is no control call." }, answer is null ? 404 : 200);
         }
-        catch (Exception e) when (e is JsonException or FormatException)
+        catch (Exception e) when (e is JsonException or FormatException or ArgumentException)
         {
             await WriteAsync(context, new { error = e.Message }, 422);
         }

@@ -18,6 +18,18 @@ public sealed class FaultParameters(string fault, IReadOnlyDictionary<string, Js
         : value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= least && number <= most ? number
         : throw Wrong(name, $"a whole number from {least} to {most}", value);
 
+    /// <summary>A share, from 0 to 1.</summary>
+    public double Share(string name, double otherwise) =>
+        !_values.TryGetValue(name, out var value) ? otherwise
+        : value.ValueKind == JsonValueKind.Number && value.GetDouble() is >= 0 and <= 1 and var share ? share
+        : throw Wrong(name, "a number from 0 to 1", value);
+
+    /// <summary>A list of texts; empty when absent.</summary>
+    public IReadOnlyList<string> Texts(string name) =>
+        !_values.TryGetValue(name, out var value) ? []
+        : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(item => item.ToString())]
+        : throw Wrong(name, "a list", value);
+
     public TimeSpan Duration(string name, TimeSpan otherwise)
     {
         if (!_values.TryGetValue(name, out var value))

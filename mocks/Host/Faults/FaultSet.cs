@@ -20,7 +20,7 @@ public sealed class FaultSet(IEnumerable<FaultKind> kinds, TimeProvider clock, u
     public void Replace(IEnumerable<FaultOrder> orders)
     {
         var now = clock.GetUtcNow();
-        _rules = [.. orders.Select((order, index) => new FaultRule(Checked(order), Create(order), now, new SeededDraws(seed + (ulong)index)))];
+        _rules = [.. orders.Select((order, index) => Rule(Checked(order), now, new SeededDraws(seed + (ulong)index)))];
     }
 
     /// <summary>The fault of this kind that strikes first, in the order they were given.</summary>
@@ -52,8 +52,8 @@ public sealed class FaultSet(IEnumerable<FaultKind> kinds, TimeProvider clock, u
         return order;
     }
 
-    private IFault Create(FaultOrder order) =>
+    private FaultRule Rule(FaultOrder order, DateTimeOffset now, SeededDraws draws) =>
         order.Fault is not null && _kinds.TryGetValue(order.Fault, out var kind)
-            ? kind.Create(new FaultParameters(order.Fault, order.Parameters))
+            ? new FaultRule(order with { Routes = order.Routes ?? kind.Routes }, kind.Create(new FaultParameters(order.Fault, order.Parameters)), now, draws)
             : throw new FormatException($"no fault is called '{order.Fault}'; there are: {string.Join(", ", _kinds.Keys.Order())}.");
 }

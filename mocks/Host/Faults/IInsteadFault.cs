@@ -2,8 +2,8 @@ using SecureMessaging.Mocks.Host.Routing;
 
 namespace SecureMessaging.Mocks.Host.Faults;
 
-/// <summary>Answers in place of the endpoint, which never runs.</summary>
+/// <summary>Answers in place of the endpoint, which then never runs; null lets it.</summary>
 public interface IInsteadFault : IFault
 {
-    SimResponse Answer(SimRequest request);
+    SimResponse? Answer(SimRequest request);
 }

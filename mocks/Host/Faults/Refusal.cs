@@ -15,5 +15,5 @@ public sealed class Refusal(SimResponse answer) : IInsteadFault
     public static Refusal Throttled(int retryAfterSeconds) =>
         new(SimResponse.OfText("""{"message":"Too Many Requests"}""", SimResponse.Json, 429).With("Retry-After", $"{retryAfterSeconds}"));
 
-    public SimResponse Answer(SimRequest request) => answer;
+    public SimResponse? Answer(SimRequest request) => answer;
 }

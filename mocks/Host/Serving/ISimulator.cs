@@ -20,7 +20,7 @@ public interface ISimulator
     string? RecipientEhr(SimRequest request);
 
     /// <summary>The index that a tester's word for a patient means: an index, a persona, or <c>persona:copy</c>.</summary>
-    /// <exception cref="FormatException">It means nobody; says what would.</exception>
+    /// <exception cref="ArgumentException">It means nobody; says what would.</exception>
     long Resolve(string patient);
 
     /// <summary>What <c>GET /__sim/patients/{id}</c> tells of a patient.</summary>

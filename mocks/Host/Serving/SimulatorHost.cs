@@ -61,6 +61,7 @@ public sealed class SimulatorHost : IAsyncDisposable
     {
         _server.Stop();
         _server.Dispose();
+        (Simulator as IDisposable)?.Dispose();
         return ValueTask.CompletedTask;
     }
 

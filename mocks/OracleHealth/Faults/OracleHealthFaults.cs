@@ -1,0 +1,22 @@
+using SecureMessaging.Mocks.Host.Faults;
+using SecureMessaging.Mocks.Host.Routing;
+
+namespace SecureMessaging.Mocks.OracleHealth.Faults;
+
+/// <summary>Oracle Health's own faults: the outbound ones of the failures on record (oracle-health.md §6), by their ids.</summary>
+internal static class OracleHealthFaults
+{
+    private const string Send = "outbox-send";
+
+    public static IReadOnlyList<FaultKind> All { get; } =
+    [
+        new("second-hop-refuses", "a send is refused with 'status' (500): FAILED at the SM API, SM98 at the BFF",
+            given => new Refusal(SimResponse.Empty(given.Integer("status", 500, 400, 599))), [Send]),
+        new("multi-pool-not-received", "accepted, never delivered, for 'pools' or a 'share' (0.2) of them (va.gov-team#139863)",
+            given => new UnreceivedPool(new PoolFilter(given))),
+        new("recipient-denied-configuration", "recipient-access says DENIED_CONFIGURATION for 'pools' or a 'share' (0.2) of them",
+            given => new UnconfiguredPool(new PoolFilter(given))),
+        new("charset-loss", "text is kept as ASCII; Windows-1252 alone is the ordinary loss", _ => new NarrowedText()),
+        new("patient-combined", "301 with Location on a patient's addresses", _ => new CombinedPatient(), ["outbox-*", "inbox-*"]),
+    ];
+}

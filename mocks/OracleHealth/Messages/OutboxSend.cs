@@ -1,0 +1,110 @@
+using SecureMessaging.Mocks.Host.Faults;
+using SecureMessaging.Mocks.Host.Ledger;
+using SecureMessaging.Mocks.Host.Randomness;
+using SecureMessaging.Mocks.Host.Routing;
+using SecureMessaging.Mocks.Host.State;
+using SecureMessaging.Mocks.OracleHealth.Faults;
+using SecureMessaging.Mocks.OracleHealth.Pools;
+using SecureMessaging.Mocks.OracleHealth.Wire;
+
+namespace SecureMessaging.Mocks.OracleHealth.Messages;
+
+/// <summary>A send: checked, stored, accepted with 201 and <c>Location</c>, and delivered to its pools a while later.</summary>
+internal sealed class OutboxSend(
+    GenerationStore<PatientRecord> records, PoolCatalogue pools, PoolEndpoints access, DeliveryLedger ledger, FaultSet faults, TimeProvider clock, ulong seed)
+{
+    /// <summary>Route name under which faults of the filing are filtered.</summary>
+    public const string Filing = "oracle-health-filing";
+
+    private const string Ehr = "oracle_health";
+
+    // The order of the recorded 54282597705; made-up numbers all the same.
+    private const long FirstNumber = 54_000_000_000;
+
+    // Seconds from acceptance to the pool's inbox: no figure is public. Assumed, by pool, so that some are always slower.
+    private static readonly (double Fastest, double Slowest) Delay = (0.5, 5);
+
+    private readonly SeededDraws _draws = new(seed);
+    private long _last = FirstNumber;
+
+    public SimResponse Send(SimRequest request, long index)
+    {
+        if (PostedText.Utf8(request) is not { } utf8)
+            return SimResponse.Empty(415);
+        if (SendRequest.Parse(utf8.Span) is not { } posted)
+            return SimResponse.Empty(400);
+
+        var record = records.Touch(index);
+        lock (record)
+        {
+            if (SendRules.Broken(posted, request.Number("patient"), id => Readable(record, id), CanReceive) is not null)
+                return SimResponse.Empty(400);
+
+            var message = Store(record, posted, request.Caller.Actor);
+            foreach (var receiver in message.Receivers.Where(receiver => receiver.Type == "POOL"))
+                Accept(message, receiver.ReceiverId!.Value, index, request.Caller.Actor);
+            return SimResponse.Empty(201).With("Location", MessageView.Url(request, message));
+        }
+    }
+
+    private StoredMessage Store(PatientRecord record, SendRequest posted, string? actor)
+    {
+        var narrow = faults.Strike<NarrowedText>(new FaultScope(Filing, actor, Ehr)) is not null;
+        var now = clock.GetUtcNow();
+        var message = new StoredMessage
+        {
+            Number = Interlocked.Increment(ref _last),
+            IsInbox = false,
+            Subject = MillenniumText.Stored(posted.Subject!, narrow),
+            SenderId = posted.PatientId!.Value,
+            CreatedAt = now,
+            UpdatedAt = now,
+            Priority = posted.Priority ?? "ROUTINE",
+            Text = posted.Text is null ? null : MillenniumText.Stored(posted.Text, narrow),
+            FormatType = posted.FormatType,
+            PreviousMessageId = posted.PreviousMessageId,
+            Receivers = [.. Receivers(posted)],
+            Attachments = [.. (posted.Attachments ?? []).Select(file => new StoredAttachment(file!.Name!, file.MediaIdentifier!, file.MediaVersion!.Value))],
+        };
+        record.Put(message);
+        foreach (var absent in message.Receivers.Where(receiver => receiver is { Type: "PERSONNEL" } && IsAway(receiver.ReceiverId!.Value)))
+            record.Put(OutOfOffice(message, absent.ReceiverId!.Value, now));
+        return message;
+    }
+
+    // Entered under MHV's team id, so that it can be compared with what clients addressed.
+    private void Accept(StoredMessage message, long pool, long index, string? actor)
+    {
+        var team = pools.Find(pool)!;
+        var seconds = Delay.Fastest + ((Delay.Slowest - Delay.Fastest) * _draws.For((ulong)pool));
+        var plan = new DeliveryPlan(message.CreatedAt + TimeSpan.FromSeconds(seconds), team.Id);
+        foreach (var fault in faults.StrikeAll<IDeliveryFault>(new FaultScope(Filing, actor, Ehr)))
+            plan = fault.Change(plan, new DeliveryCase(pool, message.Attachments.Count > 0));
+
+        var entry = new LedgerEntry(0, MessageTag.Find(message.Text), index, message.Number, team.Id, team.Facility.StationNumber, Ehr, message.CreatedAt);
+        ledger.Accept(entry, plan);
+    }
+
+    private StoredMessage OutOfOffice(StoredMessage message, long personnel, DateTimeOffset now) => new()
+    {
+        Number = Interlocked.Increment(ref _last),
+        IsInbox = true,
+        Status = "UNREAD",
+        Subject = $"Out of office: {message.Subject}"[..Math.Min(255, message.Subject.Length + 15)],
+        SenderId = personnel,
+        CreatedAt = now,
+        UpdatedAt = now,
+        Text = "Synthetic out-of-office notice.",
+        PreviousMessageId = message.Id,
+    };
+
+    private bool CanReceive(string type, long id) => type == "POOL" ? access.CanReceive(id) : PoolEndpoints.IsPersonnel(id);
+
+    private static bool Readable(PatientRecord record, string id) => MessageId.Parse(id) is { } parsed && record.Find(parsed.Number) is not null;
+
+    private static IEnumerable<StoredReceiver> Receivers(SendRequest posted) =>
+        (posted.Receivers ?? []).Concat(posted.CcReceivers ?? []).Select(receiver => new StoredReceiver(receiver!.ReceiverId, receiver.Type!, receiver.Email?.Address));
+
+    // One in ten of the synthetic personnel is always away.
+    private static bool IsAway(long personnel) => personnel % 10 == 7;
+}

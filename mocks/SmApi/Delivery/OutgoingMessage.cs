@@ -1,0 +1,16 @@
+using SecureMessaging.Mocks.SmApi.Attachments;
+using SecureMessaging.Population.Teams;
+using SecureMessaging.Population.Veterans;
+
+namespace SecureMessaging.Mocks.SmApi.Delivery;
+
+/// <summary>A message that the SM API accepted and now hands to the recipient's EHR.</summary>
+public sealed record OutgoingMessage(
+    long Id,
+    Veteran Sender,
+    TriageTeam Team,
+    string Category,
+    string Subject,
+    string Body,
+    DateTimeOffset SentAt,
+    IReadOnlyList<MessageAttachment> Attachments);

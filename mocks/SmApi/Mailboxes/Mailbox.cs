@@ -1,0 +1,53 @@
+using SecureMessaging.Mocks.SmApi.Errors;
+using SecureMessaging.Mocks.SmApi.Preferences;
+
+namespace SecureMessaging.Mocks.SmApi.Mailboxes;
+
+/// <summary>All that a patient has changed: messages, folders, contact list, preferences. Used by one request at a time (see the store).</summary>
+public sealed class Mailbox(IEnumerable<MailMessage> initial)
+{
+    private readonly Dictionary<long, MailMessage> _messages = initial.ToDictionary(message => message.Id);
+    private readonly SortedDictionary<long, string> _folders = [];
+    private readonly Dictionary<int, bool> _preferred = [];
+
+    public IReadOnlyDictionary<long, string> Folders => _folders;
+
+    public IReadOnlyCollection<MailMessage> Messages => _messages.Values;
+
+    /// <summary>The contact list, where it differs from how the patient came.</summary>
+    public IReadOnlyDictionary<int, bool> Preferred => _preferred;
+
+    /// <summary>The signature saved here, or null when the patient's first one stands.</summary>
+    public SignaturePreference? Signature { get; set; }
+
+    public NotificationPreference Notification { get; set; } = NotificationPreference.None;
+
+    /// <summary>Newest first; drafts count by when they were saved.</summary>
+    public IEnumerable<MailMessage> In(long folder, bool withOracleHealth) =>
+        _messages.Values.Where(message => message.FolderId == folder && (withOracleHealth || !message.IsOracleHealth))
+            .OrderByDescending(message => message.At).ThenByDescending(message => message.Id);
+
+    /// <summary>A whole conversation, drafts first, then newest first.</summary>
+    public IEnumerable<MailMessage> Thread(long threadId, bool withOracleHealth) =>
+        _messages.Values.Where(message => message.ThreadId == threadId && (withOracleHealth || !message.IsOracleHealth))
+            .OrderByDescending(message => message.IsDraft).ThenByDescending(message => message.At).ThenByDescending(message => message.Id);
+
+    /// <exception cref="SmException">904: it is nobody's, or another patient's.</exception>
+    public MailMessage Find(long id) => _messages.TryGetValue(id, out var message) ? message : throw new SmException(SmError.MessageNotFound);
+
+    public void Put(MailMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        _messages[message.Id] = message;
+    }
+
+    public void Remove(long id) => _messages.Remove(id);
+
+    public bool HasFolder(long id) => id is <= FolderIds.Inbox and >= FolderIds.Deleted || _folders.ContainsKey(id);
+
+    public void PutFolder(long id, string name) => _folders[id] = name;
+
+    public void RemoveFolder(long id) => _folders.Remove(id);
+
+    public void Prefer(int teamId, bool preferred) => _preferred[teamId] = preferred;
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using SecureMessaging.Mocks.SmApi.Errors;
+
+namespace SecureMessaging.Mocks.SmApi.Messages;
+
+/// <summary>The body of a create, draft or reply, as posted.</summary>
+internal sealed record IncomingMessage(string? Category, string? Subject, string? Body, long? RecipientId, long? Id, string? StationNumber, long? PrescriptionId)
+{
+    /// <exception cref="SmException">Not a JSON object.</exception>
+    public static IncomingMessage Parse(ReadOnlyMemory<byte> json)
+    {
+        using var document = PostedJson.Parse(json);
+        var root = document.RootElement;
+        return root.ValueKind != JsonValueKind.Object
+            ? throw new SmException(SmError.BadRequest)
+            : new IncomingMessage(
+                root.TextOf("category"),
+                root.TextOf("subject"),
+                root.TextOf("body"),
+                root.NumberOf("recipientId"),
+                root.NumberOf("id"),
+                root.TextOf("stationNumber"),
+                root.NumberOf("prescriptionId"));
+    }
+}

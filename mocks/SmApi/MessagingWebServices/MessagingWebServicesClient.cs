@@ -1,0 +1,98 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SecureMessaging.Mocks.SmApi.MessagingWebServices;
+
+/// <summary>
+/// Client of Millennium Messaging Web Services, as the SM Exchange would be one (oracle-health.md §3). The address given is the host's;
+/// the service root <c>/messaging/{authority}/service</c> is added here.
+/// </summary>
+public sealed class MessagingWebServicesClient(HttpClient http, string authority)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
+    private readonly string _root = $"messaging/{authority}/service/{authority}";
+
+    /// <summary>Pools whose name starts so; all, without a prefix.</summary>
+    public async Task<IReadOnlyDictionary<string, Pool>> PoolsByNameAsync(string? prefix, CancellationToken cancellationToken)
+    {
+        var query = prefix is null ? "" : $"?name={Uri.EscapeDataString(prefix)}";
+        return (await GetAsync<ByName>($"pools{query}", cancellationToken)).PoolsByName;
+    }
+
+    /// <summary>Pools of these ids.</summary>
+    public async Task<IReadOnlyDictionary<string, Pool>> PoolsByIdAsync(IEnumerable<long> ids, CancellationToken cancellationToken) =>
+        (await GetAsync<ById>($"pools/{string.Join(',', ids)}", cancellationToken)).PoolsById;
+
+    /// <summary>Whether pools can receive: <c>GRANTED</c> or <c>DENIED_CONFIGURATION</c>.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> RecipientAccessAsync(IEnumerable<long> ids, CancellationToken cancellationToken) =>
+        (await GetAsync<Access>($"pools/{string.Join(',', ids)}/recipient-access", cancellationToken)).RecipientAccessStatusByPoolId;
+
+    /// <summary>Sends. The new message's id comes in <c>Location</c>; a 201 is acceptance, not delivery.</summary>
+    /// <exception cref="MessagingWebServicesException">Refused.</exception>
+    public async Task<string> SendAsync(SendMessage message, string correlationId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        using var response = await PostAsync($"{_root}/patients/{message.PatientId}/outbox/messages", message, correlationId, cancellationToken);
+        if (response.StatusCode == HttpStatusCode.MovedPermanently && PatientOf(response.Headers.Location) is { } combined)
+            return await SendAsync(message with { PatientId = combined }, correlationId, cancellationToken);
+        if (response.StatusCode != HttpStatusCode.Created)
+            throw new MessagingWebServicesException(response.StatusCode, "a send");
+
+        return response.Headers.Location is { } location
+            ? Uri.UnescapeDataString(location.OriginalString[(location.OriginalString.LastIndexOf('/') + 1)..])
+            : throw new MessagingWebServicesException(response.StatusCode, "a send, without Location");
+    }
+
+    /// <summary>Messages of a patient's outbox, by id.</summary>
+    public async Task<IReadOnlyDictionary<string, OutboxMessage>> OutboxAsync(long patientId, IEnumerable<string> ids, CancellationToken cancellationToken) =>
+        (await GetAsync<MessagesById>($"patients/{patientId}/outbox/messages/{string.Join(',', ids.Select(Uri.EscapeDataString))}", cancellationToken))
+        .Messages;
+
+    private async Task<T> GetAsync<T>(string path, CancellationToken cancellationToken)
+    {
+        using var request = Request(HttpMethod.Get, $"{_root}/{path}");
+        using var response = await http.SendAsync(request, cancellationToken);
+        if (!response.IsSuccessStatusCode)
+            throw new MessagingWebServicesException(response.StatusCode, $"GET {path}");
+
+        return await response.Content.ReadFromJsonAsync<T>(Json, cancellationToken)
+               ?? throw new MessagingWebServicesException(response.StatusCode, $"GET {path}, with null");
+    }
+
+    private async Task<HttpResponseMessage> PostAsync(string path, SendMessage message, string correlationId, CancellationToken cancellationToken)
+    {
+        using var request = Request(HttpMethod.Post, path);
+        request.Headers.Add("Cerner-Correlation-Id", correlationId);
+        request.Content = JsonContent.Create(message, new MediaTypeHeaderValue("application/json", "UTF-8"), Json);
+        return await http.SendAsync(request, cancellationToken);
+    }
+
+    // CareAware OAuth: the authority in the header must be the one in the path, else 403. The token itself is synthetic.
+    private HttpRequestMessage Request(HttpMethod method, string path)
+    {
+        var request = new HttpRequestMessage(method, path);
+        request.Headers.Authorization = new AuthenticationHeaderValue("OAuth", $"authority=\"{authority}\", token=\"synthetic\"");
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        return request;
+    }
+
+    // Of /{authority}/patients/{id}/…, where a combined patient's data is now.
+    private static long? PatientOf(Uri? location)
+    {
+        var parts = location?.OriginalString.Split('/') ?? [];
+        var at = Array.IndexOf(parts, "patients");
+        return at >= 0 && at + 1 < parts.Length && long.TryParse(parts[at + 1], out var id) ? id : null;
+    }
+
+    private sealed record ByName(IReadOnlyDictionary<string, Pool> PoolsByName);
+
+    private sealed record ById(IReadOnlyDictionary<string, Pool> PoolsById);
+
+    private sealed record Access(IReadOnlyDictionary<string, string> RecipientAccessStatusByPoolId);
+
+    private sealed record MessagesById([property: JsonPropertyName("messagesById")] IReadOnlyDictionary<string, OutboxMessage> Messages);
+}

@@ -1,0 +1,71 @@
+using System.Net;
+using SecureMessaging.Mocks.Host.Faults;
+using SecureMessaging.Mocks.SmApi.Delivery;
+using SecureMessaging.Mocks.SmApi.Faults;
+
+namespace SecureMessaging.Mocks.SmApi.MessagingWebServices;
+
+/// <summary>
+/// The second hop: a message for an Oracle Health team goes on over HTTP, after the SM API said 200. Its status follows the answer;
+/// 201 is acceptance, so SENT says nothing of delivery, and that is how messages are lost (va.gov-team#121272).
+/// </summary>
+internal sealed class OracleHealthDelivery(MessagingWebServicesClient client, FaultSet faults) : IDelivery
+{
+    private const string Granted = "GRANTED";
+
+    public SendTicket Take(OutgoingMessage message)
+    {
+        var refused = faults.Strike<SecondHopRefusal>(new FaultScope(SmFaults.SecondHop, message.Sender.ActorId, "oracle_health")) is not null;
+        var ticket = new SendTicket(refused ? SendStatus.Failed : SendStatus.InProgress);
+        if (!refused)
+            _ = Task.Run(() => ForwardAsync(message, ticket));
+        return ticket;
+    }
+
+    // What a broken hop means for a message is known for sure only when it answered.
+    private async Task ForwardAsync(OutgoingMessage message, SendTicket ticket)
+    {
+        try
+        {
+            ticket.Settle(SendStatus.Sent, MhvForm(await SendAsync(message)));
+        }
+        catch (MessagingWebServicesException e)
+        {
+            ticket.Settle(e.Status switch
+            {
+                HttpStatusCode.BadRequest => SendStatus.Invalid,
+                HttpStatusCode.UnsupportedMediaType or HttpStatusCode.NotImplemented => SendStatus.NotSupported,
+                _ => SendStatus.Failed,
+            });
+        }
+        catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
+        {
+            ticket.Settle(e is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError }
+                ? SendStatus.Failed
+                : SendStatus.Unknown);
+        }
+        catch (Exception)
+        {
+            ticket.Settle(SendStatus.Unknown);
+            throw;
+        }
+    }
+
+    // Oracle advises to ask before each send whether the recipient can receive.
+    private async Task<string> SendAsync(OutgoingMessage message)
+    {
+        var pool = message.Team.PoolId!.Value;
+        var access = await client.RecipientAccessAsync([pool], CancellationToken.None);
+        if (access.GetValueOrDefault($"{pool}") != Granted)
+            throw new MessagingWebServicesException(HttpStatusCode.Forbidden, "recipient-access");
+
+        return await client.SendAsync(OracleHealthMessage.From(message), $"mhv-{message.Id}", CancellationToken.None);
+    }
+
+    // 54282597705:-4:0:0 on Messaging Web Services; 54282597705.0.-4.prsnl in MHV recordings.
+    private static string MhvForm(string id)
+    {
+        var parts = id.Split(':');
+        return parts.Length >= 2 ? $"{parts[0]}.0.{parts[1]}.prsnl" : id;
+    }
+}

@@ -1,0 +1,51 @@
+using SecureMessaging.Mocks.SmApi.Errors;
+using SecureMessaging.Population.Teams;
+using SecureMessaging.Population.Veterans;
+
+namespace SecureMessaging.Mocks.SmApi.TriageGroups;
+
+/// <summary>Which care teams a patient is tied to, and which of them take a message.</summary>
+internal sealed class CareTeams(MigrationSchedule migrations, TimeProvider clock)
+{
+    /// <summary>The ties as of today: teams of facilities that have moved to Oracle Health are its pools.</summary>
+    public IReadOnlyList<TeamAssociation> Of(Veteran veteran)
+    {
+        if (migrations.Days.Count == 0)
+            return veteran.Associations;
+
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        return [.. veteran.Associations.Select(association => association with { Team = migrations.On(association.Team, today) })];
+    }
+
+    /// <summary>The tie to a team, or null.</summary>
+    public TeamAssociation? Find(Veteran veteran, long? teamId)
+    {
+        foreach (var association in Of(veteran))
+        {
+            if (association.Team.Id == teamId)
+                return association;
+        }
+
+        return null;
+    }
+
+    /// <summary>A team that a message may be drafted to.</summary>
+    /// <exception cref="SmException">119: the patient is not tied to it.</exception>
+    public TriageTeam Known(Veteran veteran, long? teamId) => Find(veteran, teamId)?.Team ?? throw new SmException(SmError.UnknownTeam);
+
+    /// <summary>A team that a message may be sent to.</summary>
+    /// <exception cref="SmException">
+    /// 119, or 151 when the patient is blocked from the whole facility. vets-website takes both for "blocked"; which one MHV gives for a
+    /// single blocked team is not public.
+    /// </exception>
+    public TriageTeam Open(Veteran veteran, long? teamId)
+    {
+        if (Find(veteran, teamId) is not { } association)
+            throw new SmException(SmError.UnknownTeam);
+        if (!association.Blocked)
+            return association.Team;
+
+        var facility = association.Team.Facility;
+        throw new SmException(Of(veteran).All(other => other.Blocked || other.Team.Facility != facility) ? SmError.BlockedFromFacility : SmError.UnknownTeam);
+    }
+}

@@ -1,0 +1,76 @@
+using SecureMessaging.Mocks.Host.Faults;
+using SecureMessaging.Mocks.Host.Ledger;
+using SecureMessaging.Mocks.Host.Profiles;
+using SecureMessaging.Mocks.Host.Routing;
+using SecureMessaging.Mocks.Host.Serving;
+using SecureMessaging.Mocks.SmApi;
+using SecureMessaging.Mocks.SmApi.Faults;
+using SecureMessaging.Mocks.SmApi.MessagingWebServices;
+using SecureMessaging.Population;
+using SecureMessaging.Population.Veterans;
+
+namespace SecureMessaging.Mocks.Vista;
+
+/// <summary>The VistA simulator: MHV's SM patient API with VistA behind it, and Oracle Health one hop further.</summary>
+public sealed class VistaSimulator : ISimulator, IDisposable
+{
+    private readonly SmPatientApi _api;
+    private readonly SyntheticPopulation _population;
+    private readonly HttpClient _oracleHealth;
+
+    private VistaSimulator(VistaSimulatorOptions options, SimulatorEnvironment environment, HttpClient oracleHealth)
+    {
+        _population = options.Population;
+        _oracleHealth = oracleHealth;
+        Ledger = new DeliveryLedger(environment.Clock);
+        _api = new SmPatientApi(new SmApiOptions(
+            options.Population,
+            environment,
+            new VistaDelivery(Ledger, environment.Faults),
+            new MessagingWebServicesClient(oracleHealth, Authority),
+            options.Migrations,
+            options.AppToken));
+        Routes = new RouteTable(_api.Routes);
+    }
+
+    /// <summary>The Millennium authority that the second hop speaks for. Synthetic.</summary>
+    public const string Authority = "va-sandbox";
+
+    public string Role => "vista";
+
+    public RouteTable Routes { get; }
+
+    public DeliveryLedger Ledger { get; }
+
+    /// <exception cref="SimulatorStartException">The port is taken, or the address is open to others and no token is set.</exception>
+    public static async Task<SimulatorHost> StartAsync(VistaSimulatorOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var environment = new SimulatorEnvironment(options.TimeProvider, options.Population.Options.Seed, [.. SmFaults.All, .. DeliveryFaults.All]);
+        if (options.Profile is { } profile)
+            NamedProfile.Find(profile).Apply("vista", environment);
+        if (options.LatencyProfile is { } latency)
+            environment.Latency.Replace(latency);
+
+        var oracleHealth = new HttpClient { BaseAddress = options.OracleHealthUrl, Timeout = TimeSpan.FromSeconds(30) };
+        var simulator = new VistaSimulator(options, environment, oracleHealth);
+        return await SimulatorHost.StartAsync(
+            simulator,
+            environment,
+            new HostOptions { Port = options.Port, BindAddress = options.BindAddress, ControlToken = options.ControlToken });
+    }
+
+    public Caller Identify(SimRequest request) => _api.Identify(request);
+
+    public string? RecipientEhr(SimRequest request) => _api.RecipientEhr(request);
+
+    public long Resolve(string patient) => _population.Find(patient).Index;
+
+    public object Describe(long patient) => VeteranCard.Of(_population.Veteran(patient));
+
+    public IReadOnlyDictionary<string, long> Gauges() => _api.Gauges();
+
+    public ValueTask ResetAsync(long? patient, CancellationToken cancellationToken) => _api.ResetAsync(patient, cancellationToken);
+
+    public void Dispose() => _oracleHealth.Dispose();
+}
