@@ -28,4 +28,7 @@ public interface ITarget
 
     /// <summary>Moves the simulated clocks, or null.</summary>
     IClockControl? Clocks { get; }
+
+    /// <summary>Shows what the simulators were asked, or null.</summary>
+    IRequestJournals? Journals => null;
 }

@@ -6,7 +6,7 @@ using SecureMessaging.Toggles;
 namespace SecureMessaging.Runtime.Targets;
 
 /// <summary>The stack as a target: everything can be controlled.</summary>
-public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultControl, IClockControl, IDisposable
+public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultControl, IClockControl, IRequestJournals, IDisposable
 {
     private const string NoFaults = """{"faults":[]}""";
 
@@ -53,6 +53,8 @@ public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultContr
     IFaultControl? ITarget.Faults => this;
 
     IClockControl? ITarget.Clocks => this;
+
+    IRequestJournals? ITarget.Journals => this;
 
     /// <inheritdoc/>
     public Task EnableAsync(string toggle, CancellationToken cancellationToken) =>
@@ -114,6 +116,16 @@ public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultContr
     /// <inheritdoc/>
     public Task AdvanceBffAsync(TimeSpan by, CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.Post, Bff, "/__harness/clock", new { advance = by.TotalSeconds }, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<string> OfPatientAsync(long patient, CancellationToken cancellationToken)
+    {
+        var path = $"/__sim/requests?patient={patient}";
+        var journals = await Task.WhenAll(
+            _http.GetStringAsync(new Uri(_vista, path), cancellationToken),
+            _http.GetStringAsync(new Uri(_oracleHealth, path), cancellationToken));
+        return $$"""{"vista":{{journals[0]}},"oracleHealth":{{journals[1]}}}""";
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();

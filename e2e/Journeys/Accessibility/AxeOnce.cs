@@ -1,0 +1,19 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace SecureMessaging.E2E.Journeys.Accessibility;
+
+/// <summary>Runs axe once for each distinct page state of a run: it costs about 1.5 s a page.</summary>
+public sealed class AxeOnce
+{
+    private readonly ConcurrentDictionary<string, byte> _seen = new();
+
+    /// <summary>The states looked at so far.</summary>
+    public IEnumerable<string> States => _seen.Keys.Order();
+
+    internal async Task CheckAsync(IPage page, string state)
+    {
+        if (_seen.TryAdd(state, 0))
+            await AxeCheck.RunAsync(page, state);
+    }
+}

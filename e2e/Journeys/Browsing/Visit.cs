@@ -1,0 +1,80 @@
+using Microsoft.Playwright;
+using SecureMessaging.E2E.Journeys.Accessibility;
+using SecureMessaging.E2E.Journeys.Evidence;
+using SecureMessaging.Population.Veterans;
+using SecureMessaging.Runtime.Targets;
+
+namespace SecureMessaging.E2E.Journeys.Browsing;
+
+/// <summary>One user's signed-in window.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
+    private readonly IBrowserContext _context;
+    private readonly AxeOnce? _axe;
+    private bool _traced;
+
+    private Visit(IBrowserContext context, IPage page, ITarget target, AxeOnce? axe)
+    {
+        _context = context;
+        _axe = axe;
+        Page = page;
+        Target = target;
+        Log = new VisitLog(page, target);
+    }
+
+    /// <summary>The window.</summary>
+    public IPage Page { get; }
+
+    /// <summary>Where the pages are.</summary>
+    public ITarget Target { get; }
+
+    /// <summary>What the window asked for and wrote to its console.</summary>
+    public VisitLog Log { get; }
+
+    /// <summary>The BFF, asked with this window's cookies.</summary>
+    public BffClient Bff => new(_context.APIRequest, Target.Bff);
+
+    /// <summary>Opens a window for a Veteran who has just signed in.</summary>
+    internal static async Task<Visit> OpenAsync(JourneyBrowser browser, ITarget target, Veteran veteran, DeviceProfile device, AxeOnce? axe, bool traced)
+    {
+        var context = await browser.NewContextAsync(device);
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
+        if (traced)
+            await context.Tracing.StartAsync(new() { Snapshots = true, Screenshots = false, Sources = false });
+        var visit = new Visit(context, await context.NewPageAsync(), target, axe) { _traced = traced };
+        await visit.SignInAsync(veteran);
+        return visit;
+    }
+
+    /// <summary>Signs in anew; the session before is gone.</summary>
+    public async Task SignInAsync(Veteran veteran)
+    {
+        ArgumentNullException.ThrowIfNull(veteran);
+        await Bff.SignInAsync(veteran.Index);
+    }
+
+    /// <summary>Forgets the session, as an hour's idleness would.</summary>
+    public Task LoseSessionAsync() => _context.ClearCookiesAsync();
+
+    /// <summary>Goes to an address of the app, as typing it would.</summary>
+    /// <param name="route">Relative to the app, such as <c>/inbox/</c>.</param>
+    public Task GoToAsync(string route) => Page.GotoAsync(Routes.Address(Target.Web, route));
+
+    /// <summary>Runs axe, unless this page state has been seen in this run.</summary>
+    internal Task CheckAccessibilityAsync(string state) => _axe?.CheckAsync(Page, state) ?? Task.CompletedTask;
+
+    /// <summary>Writes down what a person needs to see why it failed.</summary>
+    internal async Task KeepEvidenceAsync(string folder, string name)
+    {
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
+        await Log.WriteAsync(folder, name);
+        if (_traced)
+            await _context.Tracing.StopAsync(new() { Path = Path.Combine(folder, $"{name}-trace.zip") });
+        _traced = false;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+}

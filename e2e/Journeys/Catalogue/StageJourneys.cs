@@ -1,0 +1,52 @@
+using SecureMessaging.E2E.Journeys.Browsing;
+using SecureMessaging.E2E.Journeys.Running;
+using SecureMessaging.E2E.Journeys.Steps;
+using SecureMessaging.E2E.Journeys.Users;
+using SecureMessaging.Population.Facilities;
+
+namespace SecureMessaging.E2E.Journeys.Catalogue;
+
+/// <summary>The journeys of the spine: at every percentage, whoever is in gets the new flow, whoever is not the legacy one, and both get their messages out.</summary>
+internal static class StageJourneys
+{
+    public static Journey InsideBoth(DeviceProfile device, string persona = "hybrid") => Sends(
+        $"A user inside both toggles writes to a team on each record ({device.Name})", UserWanted.Inside(persona), device, ["2", "3", "9", "11", "13", "18", "23"]);
+
+    public static Journey InsideCuratedOnly(DeviceProfile device) => Sends(
+        $"A user inside CURATED but not RECENT goes straight to the full list ({device.Name})",
+        new("hybrid", Curated: true, Recent: false), device, ["2", "3", "18", "+curated-without-recent"]);
+
+    public static Journey AllowListed(DeviceProfile device) => Sends(
+        $"An allow-listed user outside the percentage gets the new flow ({device.Name})", UserWanted.NamedOnTheAllowList("hybrid"), device, ["3", "+allow-list"]);
+
+    public static Journey Outside(DeviceProfile device) => new()
+    {
+        Name = $"A user outside gets the legacy form; the new routes do not exist ({device.Name})",
+        User = UserWanted.Outside("hybrid"),
+        Device = device,
+        Rows = ["+legacy", "+new-routes-absent"],
+        Walk = async journey =>
+        {
+            var inbox = await journey.OpenInboxAsync();
+            await inbox.Visit.ExpectTogglesByFormulaAsync(journey);
+            var sent = await inbox.WriteToAsync(journey, Ehr.Vista);
+            sent = await sent.WriteToAsync(journey, Ehr.OracleHealth);
+            await sent.Visit.ExpectNoNewRoutesAsync();
+        },
+    };
+
+    private static Journey Sends(string name, UserWanted user, DeviceProfile device, IReadOnlyList<string> rows) => new()
+    {
+        Name = name,
+        User = user,
+        Device = device,
+        Rows = rows,
+        Walk = async journey =>
+        {
+            var inbox = await journey.OpenInboxAsync();
+            await inbox.Visit.ExpectTogglesByFormulaAsync(journey);
+            var sent = await inbox.WriteToAsync(journey, Ehr.Vista);
+            await sent.WriteToAsync(journey, Ehr.OracleHealth);
+        },
+    };
+}

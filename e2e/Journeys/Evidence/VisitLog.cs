@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using SecureMessaging.Runtime.Targets;
+
+namespace SecureMessaging.E2E.Journeys.Evidence;
+
+/// <summary>What a window asked for and wrote to its console. Addresses and codes only: no header, cookie or body.</summary>
+public sealed class VisitLog
+{
+    private readonly ConcurrentQueue<string> _console = new();
+    private readonly ConcurrentQueue<string> _network = new();
+    private readonly ConcurrentQueue<string> _outside = new();
+
+    internal VisitLog(IPage page, ITarget target)
+    {
+        page.Console += (_, message) => _console.Enqueue($"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => _console.Enqueue($"uncaught: {error}");
+        page.Response += (_, response) => _network.Enqueue($"{response.Status} {response.Request.Method} {response.Url}");
+        page.RequestFailed += (_, request) => _network.Enqueue($"--- {request.Method} {request.Url} {request.Failure}");
+        page.Request += (_, request) =>
+        {
+            var address = new Uri(request.Url);
+            if (!IsOf(target, address))
+                _outside.Enqueue(address.GetLeftPart(UriPartial.Path));
+        };
+    }
+
+    /// <summary>Addresses beyond the target that the page asked for. None was reached.</summary>
+    public IReadOnlyCollection<string> Outside => _outside;
+
+    /// <summary>Errors the page did not catch.</summary>
+    public IEnumerable<string> Uncaught => _console.Where(line => line.StartsWith("uncaught:", StringComparison.Ordinal));
+
+    /// <summary>How often a call was answered, by the end of its path.</summary>
+    public int Count(string method, string pathEnd) => _network.Count(line =>
+        line.Split(' ') is [_, var sent, var address, ..] && sent == method && new Uri(address).AbsolutePath.EndsWith(pathEnd, StringComparison.Ordinal));
+
+    internal async Task WriteAsync(string folder, string name)
+    {
+        await File.WriteAllLinesAsync(Path.Combine(folder, $"{name}-console.txt"), _console);
+        await File.WriteAllLinesAsync(Path.Combine(folder, $"{name}-network.txt"), _network);
+    }
+
+    private static bool IsOf(ITarget target, Uri address) =>
+        address.Scheme is "data" or "blob" or "about" || address.IsLoopback || address.Host == target.Web.Host || address.Host == target.Bff.Host;
+}

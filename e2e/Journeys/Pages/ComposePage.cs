@@ -1,0 +1,95 @@
+using Microsoft.Playwright;
+using SecureMessaging.E2E.Journeys.Browsing;
+using SecureMessaging.E2E.Journeys.Messages;
+
+namespace SecureMessaging.E2E.Journeys.Pages;
+
+/// <summary>The message form, which both flows and the editor of a saved draft share (new-message-flow.md §4.6).</summary>
+/// <typeparam name="TSelf">The page itself.</typeparam>
+public abstract class ComposePage<TSelf>(Visit visit) : MessagingPage<TSelf>(visit)
+    where TSelf : ComposePage<TSelf>
+{
+    public ILocator Category => Tab.GetByTestId("compose-message-categories").Locator("select");
+
+    public ILocator Subject => Tab.GetByTestId("message-subject-field").Locator("input");
+
+    public ILocator Body => Tab.GetByTestId("message-body-field").Locator("textarea");
+
+    public ILocator Send => Button("Send-Button");
+
+    public ILocator SaveDraft => Button("save-draft-button");
+
+    public ILocator DeleteDraft => Button("delete-draft-button");
+
+    /// <summary>"Your message was saved on …", under a hook that is not a test id: data-test-id.</summary>
+    public ILocator SaveStatus => Tab.Locator("[data-test-id=save-alert-message]");
+
+    /// <summary>Shown while a message is under way.</summary>
+    public ILocator Sending => Tab.GetByTestId("sending-indicator");
+
+    /// <summary>"Electronic signature": the full name.</summary>
+    public ILocator SignatureName => Tab.GetByLabel("Your full name");
+
+    /// <summary>"Electronic signature": the box to certify with.</summary>
+    public ILocator SignatureBox => Tab.GetByText("I certify that the above is correct and true");
+
+    public ILocator AttachFile => Button("attach-file-button");
+
+    public ILocator AttachInput => Tab.GetByTestId("attach-file-input");
+
+    public LeavingModal Leaving => new(Tab);
+
+    /// <summary>Fills category, subject and message.</summary>
+    public async Task<TSelf> FillAsync(JourneyMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        await Category.SelectOptionAsync(message.Category);
+        await Subject.FillAsync(message.Subject);
+        await Body.FillAsync(message.Body);
+        return (TSelf)this;
+    }
+
+    /// <summary>Sends, and waits for "Message sent" on the folder the user came from.</summary>
+    public async Task<FolderPage> SendAsync(string folder = Routes.Inbox)
+    {
+        await Send.ClickAsync();
+        var arrived = await new FolderPage(Visit, folder).ArriveAsync();
+        await arrived.ExpectMessageSentAsync();
+        return arrived;
+    }
+
+    /// <summary>Sends, and expects to be told that it failed, with everything still in the form.</summary>
+    public async Task SendAndBeToldAsync(string text, JourneyMessage message)
+    {
+        await Send.ClickAsync();
+        await Assertions.Expect(Alert).ToHaveTextAsync(text);
+        await ExpectHoldsAsync(message);
+    }
+
+    /// <summary>Expects the form to hold this message.</summary>
+    public async Task ExpectHoldsAsync(JourneyMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        await Assertions.Expect(Category).ToHaveValueAsync(message.Category);
+        await Assertions.Expect(Subject).ToHaveValueAsync(message.Subject);
+        await Assertions.Expect(Body).ToHaveValueAsync(message.Body);
+    }
+
+    /// <summary>Saves by hand and waits to be told so.</summary>
+    public async Task SaveAsync()
+    {
+        await SaveDraft.ClickAsync();
+        await ExpectSavedAsync();
+    }
+
+    /// <summary>Expects to be told that the draft is saved.</summary>
+    public Task ExpectSavedAsync() =>
+        Assertions.Expect(SaveStatus).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^Your message was saved on \w+ \d+, \d{4} at \d+:\d\d [ap]\.m\. \w+\.$"));
+
+    /// <summary>Signs electronically.</summary>
+    public async Task SignAsync(string fullName)
+    {
+        await SignatureName.FillAsync(fullName);
+        await SignatureBox.ClickAsync();
+    }
+}

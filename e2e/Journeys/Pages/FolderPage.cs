@@ -1,0 +1,36 @@
+using Microsoft.Playwright;
+using SecureMessaging.E2E.Journeys.Browsing;
+
+namespace SecureMessaging.E2E.Journeys.Pages;
+
+/// <summary>A list of threads: Inbox unless another folder is named (new-message-flow.md §4.0).</summary>
+public sealed class FolderPage(Visit visit, string route = Routes.Inbox) : MessagingPage<FolderPage>(visit)
+{
+    /// <summary>The way into the flow; hidden from a user who can write to nobody.</summary>
+    public ILocator StartNewMessage => Tab.GetByTestId("compose-message-link");
+
+    /// <summary>Says what the user cannot write to.</summary>
+    public ILocator BlockedAlert => Tab.GetByTestId("blocked-triage-group-alert");
+
+    protected override string Route => route;
+
+    protected override string HeadingText => route switch
+    {
+        Routes.Sent => "Messages: Sent",
+        Routes.Drafts => "Messages: Drafts",
+        Routes.Folders => "Messages: More folders",
+        _ => "Messages: Inbox",
+    };
+
+    protected override string State => $"{base.State}{route}";
+
+    /// <summary>"Start a new message".</summary>
+    public async Task<InterstitialPage> StartAsync()
+    {
+        await StartNewMessage.Locator("a").Or(Tab.Locator("a[data-testid=compose-message-link]")).First.ClickAsync();
+        return await new InterstitialPage(Visit).ArriveAsync();
+    }
+
+    /// <summary>Expects "Message sent" and no error.</summary>
+    public Task ExpectMessageSentAsync() => Assertions.Expect(Alert).ToHaveTextAsync("Message sent");
+}

@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using SecureMessaging.E2E.Journeys.Browsing;
+
+namespace SecureMessaging.E2E.Journeys.Pages;
+
+/// <summary>"Select care team" (new-message-flow.md §4.3).</summary>
+public sealed class SelectCareTeamPage(Visit visit) : MessagingPage<SelectCareTeamPage>(visit)
+{
+    public const string HelpLinkText = "Learn what to do if you can’t find your care team";
+    public const string ContactListLinkText = "Update your contact list";
+
+    /// <summary>Radio buttons, for two to five systems.</summary>
+    public ILocator SystemRadios => Tab.Locator("va-radio-option[name=va-health-care-system]");
+
+    /// <summary>A list, for six systems and more.</summary>
+    public ILocator SystemSelect => Tab.GetByTestId("care-system-select");
+
+    /// <summary>The box to find a team in.</summary>
+    public ILocator TeamBox => Tab.GetByTestId("compose-recipient-combobox");
+
+    /// <summary>What is typed in the box.</summary>
+    public ILocator TeamInput => TeamBox.Locator("input[role=combobox], input").First;
+
+    /// <summary>The teams the box offers, once opened.</summary>
+    public ILocator TeamOptions => TeamBox.Locator("li[role=option]");
+
+    public ILocator HelpLink => Link(HelpLinkText);
+
+    public ILocator ContactListLink => Link(ContactListLinkText);
+
+    /// <summary>Says what cannot be written to.</summary>
+    public ILocator BlockedAlert => Tab.GetByTestId("blocked-triage-group-alert");
+
+    /// <summary>Continue.</summary>
+    public ILocator Continue => Button("continue-button");
+
+    protected override string Route => Routes.SelectCareTeam;
+
+    protected override string HeadingText => "Select care team";
+
+    protected override string Title => "Select Care Team - Start Message | Veterans Affairs";
+
+    /// <summary>The radio button of a system.</summary>
+    public ILocator SystemRadio(string station) => Tab.GetByTestId($"care-system-{station}");
+
+    /// <summary>Chooses a system by its radio button.</summary>
+    public Task ChooseSystemAsync(string station) => SystemRadio(station).Locator("label").First.ClickAsync();
+
+    /// <summary>Chooses a system from the list.</summary>
+    public Task ChooseSystemFromListAsync(string station) => SystemSelect.Locator("select").SelectOptionAsync(station);
+
+    /// <summary>Types a team's name and picks it from the list.</summary>
+    public async Task ChooseTeamAsync(string team)
+    {
+        await TeamInput.FillAsync(team);
+        await TeamOptions.Filter(new() { HasTextRegex = new Regex($@"^\s*{Regex.Escape(team)}\s*$") }).First.ClickAsync();
+        await Assertions.Expect(TeamInput).ToHaveValueAsync(team);
+    }
+
+    /// <summary>Picks a team and continues to the form.</summary>
+    public async Task<StartMessagePage> ContinueWithAsync(string team)
+    {
+        await ChooseTeamAsync(team);
+        return await ContinueToFormAsync();
+    }
+
+    /// <summary>Continues to the form with what is chosen.</summary>
+    public async Task<StartMessagePage> ContinueToFormAsync()
+    {
+        await Continue.ClickAsync();
+        return await new StartMessagePage(Visit).ArriveAsync();
+    }
+
+    /// <summary>Follows the help link.</summary>
+    public async Task<CareTeamHelpPage> OpenHelpAsync()
+    {
+        await HelpLink.ClickAsync();
+        return await new CareTeamHelpPage(Visit).ArriveAsync();
+    }
+
+    /// <summary>Follows "Update your contact list".</summary>
+    public async Task<ContactListPage> OpenContactListAsync()
+    {
+        await ContactListLink.ClickAsync();
+        return await new ContactListPage(Visit).ArriveAsync();
+    }
+
+    /// <summary>Expects the box to be in error, with the focus in it.</summary>
+    public async Task ExpectTeamMissingAsync()
+    {
+        await Assertions.Expect(TeamBox).ToContainTextAsync("Select a care team");
+        await Assertions.Expect(TeamBox).ToHaveAttributeAsync("error", "Select a care team");
+        await Assertions.Expect(TeamInput).ToBeFocusedAsync();
+    }
+}

@@ -1,0 +1,92 @@
+using SecureMessaging.E2E.Journeys.Browsing;
+using SecureMessaging.E2E.Journeys.Messages;
+using SecureMessaging.E2E.Journeys.Pages;
+using SecureMessaging.E2E.Journeys.Users;
+using SecureMessaging.Population.Teams;
+using SecureMessaging.Population.Veterans;
+using SecureMessaging.Runtime.Targets;
+
+namespace SecureMessaging.E2E.Journeys.Running;
+
+/// <summary>What a journey has at hand: its Veteran, windows, messages and the target's controls.</summary>
+public sealed class JourneyContext : IAsyncDisposable
+{
+    private readonly JourneyBrowser _browser;
+    private readonly JourneyOptions _options;
+    private readonly List<Visit> _visits = [];
+    private int _messages;
+
+    internal JourneyContext(ITarget target, JourneyBrowser browser, JourneyOptions options, Journey journey, Veteran veteran, StageToggles toggles, CancellationToken cancellationToken)
+    {
+        _browser = browser;
+        _options = options;
+        Target = target;
+        Journey = journey;
+        Veteran = veteran;
+        Toggles = toggles;
+        CancellationToken = cancellationToken;
+    }
+
+    /// <summary>The target's pages and controls.</summary>
+    public ITarget Target { get; }
+
+    /// <summary>What is walked.</summary>
+    public Journey Journey { get; }
+
+    /// <summary>Who walks.</summary>
+    public Veteran Veteran { get; }
+
+    /// <summary>The percentages served when the journey began.</summary>
+    public StageToggles Toggles { get; }
+
+    /// <summary>Ends the walk.</summary>
+    public CancellationToken CancellationToken { get; }
+
+    /// <summary>Whether this user was given the new flow.</summary>
+    public bool HasCurated => Journey.User.AllowListed || Toggles.HasCurated(Veteran.ActorId);
+
+    /// <summary>Whether this user is shown recent care teams within it.</summary>
+    public bool HasRecent => Toggles.HasRecent(Veteran.ActorId);
+
+    /// <summary>Messages begun so far.</summary>
+    public int MessagesWritten => _messages;
+
+    internal IReadOnlyList<Visit> Visits => _visits;
+
+    /// <summary>A new window, signed in.</summary>
+    public async Task<Visit> SignInAsync()
+    {
+        var visit = await Visit.OpenAsync(_browser, Target, Veteran, Journey.Device, _options.Axe, _options.Traced);
+        _visits.Add(visit);
+        return visit;
+    }
+
+    /// <summary>A new window at the inbox: where a walk begins.</summary>
+    public async Task<FolderPage> OpenInboxAsync()
+    {
+        var visit = await SignInAsync();
+        await visit.GoToAsync(Routes.Inbox);
+        return await new FolderPage(visit).ArriveAsync();
+    }
+
+    /// <summary>A message that no other journey sends: its tag is the join key of reconciliation.</summary>
+    public JourneyMessage NewMessage() => new(new JoinKey(_options.Run, Veteran.Index, Interlocked.Increment(ref _messages)));
+
+    /// <summary>Expects this message to have been accepted once, for this team, and to lie once in the Sent folder.</summary>
+    public async Task ExpectSentOnceAsync(JourneyMessage message, TriageTeam team, Visit visit)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(visit);
+        if (Target.Ledgers is { } ledgers)
+            await new LedgerExpectation(ledgers).AcceptedOnceAsync(message, team, CancellationToken);
+        var copies = (await visit.Bff.SubjectsAsync(folder: -1)).Count(subject => subject == message.Subject);
+        Check.Same(1, copies, $"the number of copies of \"{message.Subject}\" in the Sent folder");
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var visit in _visits)
+            await visit.DisposeAsync();
+    }
+}

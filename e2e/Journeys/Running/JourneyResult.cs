@@ -1,0 +1,24 @@
+namespace SecureMessaging.E2E.Journeys.Running;
+
+/// <summary>What became of a journey.</summary>
+/// <param name="Name">The journey.</param>
+/// <param name="Rows">Rows of the checklist it covers.</param>
+/// <param name="User">The Veteran who walked it, such as <c>hybrid:3</c>; empty when skipped.</param>
+/// <param name="Percent">Percentage of CURATED served at the time.</param>
+/// <param name="Flow"><c>new</c> or <c>base</c>: what this user should have been given.</param>
+/// <param name="Device">The screen.</param>
+/// <param name="Result">How it ended.</param>
+/// <param name="Reason">Why it failed or was skipped, in one line; empty when passed.</param>
+/// <param name="Duration">How long it took.</param>
+/// <param name="EvidenceFolder">Trace, screenshot and logs of a failure; null otherwise.</param>
+public sealed record JourneyResult(
+    string Name,
+    IReadOnlyList<string> Rows,
+    string User,
+    double Percent,
+    string Flow,
+    string Device,
+    JourneyOutcome Result,
+    string Reason,
+    TimeSpan Duration,
+    string? EvidenceFolder);

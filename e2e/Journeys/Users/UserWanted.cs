@@ -1,0 +1,23 @@
+using SecureMessaging.Population.Personas;
+
+namespace SecureMessaging.E2E.Journeys.Users;
+
+/// <summary>Whom a journey takes: a persona, and on which side of the toggles.</summary>
+/// <param name="Persona">Name of the persona; each run takes a copy of its own.</param>
+/// <param name="Curated">In or out of CURATED by the formula; null for either.</param>
+/// <param name="Recent">In or out of RECENT by the formula; null for either.</param>
+/// <param name="AllowListed">Let into CURATED by name, whatever the formula says.</param>
+public sealed record UserWanted(string Persona, bool? Curated = null, bool? Recent = null, bool AllowListed = false)
+{
+    /// <summary>Inside both toggles.</summary>
+    public static UserWanted Inside(string persona) => new(persona, Curated: true, Recent: true);
+
+    /// <summary>Outside the new flow.</summary>
+    public static UserWanted Outside(string persona) => new(persona, Curated: false);
+
+    /// <summary>Outside by the formula, and named on the allow-list of CURATED, as the release plan does it.</summary>
+    public static UserWanted NamedOnTheAllowList(string persona) => new(persona, Curated: false, AllowListed: true);
+
+    /// <summary>The persona itself.</summary>
+    public Persona Shape => PersonaReference.Parse(Persona).Persona;
+}
