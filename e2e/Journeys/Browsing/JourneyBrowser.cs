@@ -5,6 +5,9 @@ namespace SecureMessaging.E2E.Journeys.Browsing;
 /// <summary>One Chromium shared by all journeys; each journey gets a context of its own.</summary>
 public sealed class JourneyBrowser : IAsyncDisposable
 {
+    // Conditions, not pauses: this is how long a busy machine may take, never how long a good page does.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
@@ -20,7 +23,7 @@ public sealed class JourneyBrowser : IAsyncDisposable
     public static async Task<JourneyBrowser> LaunchAsync(string executable, IEnumerable<string>? hosts = null, bool headed = false)
     {
         var playwright = await Playwright.CreateAsync();
-        playwright.Selectors.SetTestIdAttribute("data-testid");
+        Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);
         var browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = executable,
@@ -31,10 +34,12 @@ public sealed class JourneyBrowser : IAsyncDisposable
     }
 
     /// <summary>A fresh context: no cookie, no storage, no cache of another user.</summary>
-    public Task<IBrowserContext> NewContextAsync(DeviceProfile device)
+    public async Task<IBrowserContext> NewContextAsync(DeviceProfile device)
     {
         ArgumentNullException.ThrowIfNull(device);
-        return _browser.NewContextAsync(device.ContextOptions());
+        var context = await _browser.NewContextAsync(device.ContextOptions());
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
+        return context;
     }
 
     /// <inheritdoc/>

@@ -9,8 +9,6 @@ namespace SecureMessaging.E2E.Journeys.Browsing;
 /// <summary>One user's signed-in window.</summary>
 public sealed class Visit : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
-
     private readonly IBrowserContext _context;
     private readonly AxeOnce? _axe;
     private bool _traced;
@@ -40,7 +38,6 @@ public sealed class Visit : IAsyncDisposable
     internal static async Task<Visit> OpenAsync(JourneyBrowser browser, ITarget target, Veteran veteran, DeviceProfile device, AxeOnce? axe, bool traced)
     {
         var context = await browser.NewContextAsync(device);
-        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         if (traced)
             await context.Tracing.StartAsync(new() { Snapshots = true, Screenshots = false, Sources = false });
         var visit = new Visit(context, await context.NewPageAsync(), target, axe) { _traced = traced };

@@ -30,7 +30,7 @@ internal static class EvidenceOf
 
     private static string Slug(string name)
     {
-        var letters = name.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-').ToArray();
-        return string.Join('-', new string(letters).Split('-', StringSplitOptions.RemoveEmptyEntries)).PadRight(1)[..Math.Min(80, letters.Length)].Trim('-');
+        var words = new string([.. name.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ')]);
+        return string.Join('-', words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(10));
     }
 }

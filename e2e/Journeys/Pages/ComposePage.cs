@@ -62,7 +62,7 @@ public abstract class ComposePage<TSelf>(Visit visit) : MessagingPage<TSelf>(vis
     public async Task SendAndBeToldAsync(string text, JourneyMessage message)
     {
         await Send.ClickAsync();
-        await Assertions.Expect(Alert).ToHaveTextAsync(text);
+        await Assertions.Expect(Alert).ToContainTextAsync(text);
         await ExpectHoldsAsync(message);
     }
 
