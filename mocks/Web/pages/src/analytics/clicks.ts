@@ -2,13 +2,24 @@ import { recordAction } from './collector.ts';
 
 const actionable = 'va-link, va-link-action, va-button, va-telephone, va-checkbox, va-radio-option, a, button, [role="button"]';
 
+/** What the collector takes. */
+const longestName = 200;
+
 /** Datadog's automatic click actions: the nearest explicit name, else "click on" the text of what was clicked. */
 export function recordClicks(): void {
   document.addEventListener('click', event => {
+    if (isRepeatedByItsControl(event)) return;
     const elements = event.composedPath().filter(node => node instanceof HTMLElement);
     const name = explicitName(elements) ?? defaultName(elements);
-    if (name) recordAction(name, { type: 'click' });
+    if (name) recordAction(name.slice(0, longestName), { type: 'click' });
   }, { capture: true });
+}
+
+/** A click on a label is followed by one on its control, which is the one that counts. */
+function isRepeatedByItsControl(event: MouseEvent): boolean {
+  const [target] = event.composedPath();
+  const label = target instanceof HTMLElement ? target.closest('label') : null;
+  return label?.control != null && label.control !== target;
 }
 
 const explicitName = (elements: HTMLElement[]) =>

@@ -15,7 +15,10 @@ export const recordAction = (name: string, attributes: Attributes = {}) => recor
 /** An event for Google Analytics' data layer; `name` is its `event`. */
 export const recordEvent = (name: string, attributes: Attributes = {}) => record('ga', name, attributes);
 
-function record(channel: 'rum' | 'ga', name: string, attributes: Attributes): void {
+/** An answer to the survey after sending, one to five. */
+export const recordSurvey = (rating: number) => record('survey', 'CSAT', { rating, url: window.location.pathname });
+
+function record(channel: 'rum' | 'ga' | 'survey', name: string, attributes: Attributes): void {
   queue.push({ name, at: new Date().toISOString(), attributes: { channel, flow: flow(), page: page(), ...attributes } });
   timer ??= window.setTimeout(flush, flushAfterMs);
 }

@@ -5,31 +5,40 @@ export interface Facility {
   isCerner: boolean;
 }
 
+/** A facility on its way to Oracle Health; the phases are vets-api's, p0 to p7. */
+export interface FacilityMigration {
+  migrationDate: string;
+  facilities: { facilityId: string; facilityName: string }[];
+  phases: { current: string | null; [phase: string]: string | null };
+}
+
 export interface User {
   firstName: string;
   lastName: string;
   email: string;
   facilities: Facility[];
-  services: string[];
+  migrations: FacilityMigration[];
 }
 
 interface UserBody {
   data: {
     attributes: {
-      services?: string[];
       profile: { firstName?: string; lastName?: string; email?: string };
-      vaProfile?: { facilities?: Facility[] } | null;
+      vaProfile?: {
+        facilities?: Facility[];
+        ohMigrationInfo?: { migrationSchedules?: FacilityMigration[] } | null;
+      } | null;
     };
   };
 }
 
 export async function getUser(http: Http): Promise<User> {
-  const { profile, vaProfile, services } = (await http.get<UserBody>('/v0/user')).data.attributes;
+  const { profile, vaProfile } = (await http.get<UserBody>('/v0/user')).data.attributes;
   return {
     firstName: profile.firstName ?? '',
     lastName: profile.lastName ?? '',
     email: profile.email ?? '',
     facilities: vaProfile?.facilities ?? [],
-    services: services ?? [],
+    migrations: vaProfile?.ohMigrationInfo?.migrationSchedules ?? [],
   };
 }

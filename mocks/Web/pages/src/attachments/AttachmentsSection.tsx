@@ -50,14 +50,14 @@ export function AttachmentsSection({ virusFound, onVirusGone }: AttachmentsSecti
       </Title>
       <HowToAttach limits={limits} />
       {virusFound && <VirusAlert count={attachments.length} onRemoveAll={() => { updateDraft({ attachments: [] }); onVirusGone(); }} />}
-      {attached && (
+      {attached && !virusFound && (
         <va-alert status="success" visible slim class="file-attached" data-testid="file-attached-success-alert">
           <p role="status">File attached</p>
           <FocusedButton onClick={closeSuccess} />
         </va-alert>
       )}
       <AttachmentList files={attachments} onRemove={remove} />
-      {error && <p role="alert" class="usa-error-message" data-testid="file-input-error-message">{error}</p>}
+      {error && <p role="alert" class="attachment-error" data-testid="file-input-error-message">{error}</p>}
       {!virusFound && attachments.length < limits.count && (
         <va-button
           secondary

@@ -24,8 +24,11 @@ export function CareSystemChoice({ systems, onChosen }: CareSystemChoiceProps) {
   }, [systems.length]);
 
   if (systems.length < 2) return null;
+  // The element reports a choice twice when its label is clicked: only a change is one.
   const choose = (station: string) => {
-    if (chooseSystem(systems, station)) onChosen(station || undefined);
+    const changed = chooseSystem(systems, station);
+    if (changed) onChosen(station || undefined);
+    return changed;
   };
   return version === 'radio'
     ? <CareSystemRadio systems={systems} choose={choose} />
@@ -34,7 +37,7 @@ export function CareSystemChoice({ systems, onChosen }: CareSystemChoiceProps) {
 
 interface ControlProps {
   systems: CareSystem[];
-  choose: (station: string) => void;
+  choose: (station: string) => boolean;
 }
 
 function CareSystemRadio({ systems, choose }: ControlProps) {
@@ -45,8 +48,7 @@ function CareSystemRadio({ systems, choose }: ControlProps) {
     <va-radio
       label={label}
       onvaValueChange={event => {
-        switches.current += 1;
-        choose(event.detail.value);
+        if (choose(event.detail.value)) switches.current += 1;
       }}
       data-dd-action-name="Care System Radio button"
     >

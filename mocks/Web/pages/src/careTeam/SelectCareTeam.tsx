@@ -15,6 +15,7 @@ import { loadedRecipients } from '../state/recipients.ts';
 import { facilityNames, toggles } from '../state/session.ts';
 import { CareSystemChoice } from './CareSystemChoice.tsx';
 import { CareTeamComboBox } from './CareTeamComboBox.tsx';
+import { CutoverAlert } from './CutoverAlert.tsx';
 
 export function SelectCareTeam() {
   const recipients = loadedRecipients();
@@ -62,6 +63,7 @@ function SelectCareTeamForm({ recipients }: { recipients: Recipients }) {
   return (
     <>
       {recipients.blockedFacilities.length === 1 && <BlockedAlert status="info" />}
+      <CutoverAlert />
       <EmergencyNote />
       <CareSystemChoice systems={systems} onChosen={setStation} />
       <CareTeamComboBox teams={recipients.allowed} station={station} error={error} onChosen={() => setError(undefined)} />

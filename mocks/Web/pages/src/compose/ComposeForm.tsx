@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { getFolderThreads, systemFolder } from '../api/index.ts';
 import { AttachmentsSection } from '../attachments/AttachmentsSection.tsx';
 import { EmergencyNote } from '../emergency/EmergencyNote.tsx';
 import { focusFirstError } from '../elements/firstError.ts';
 import { requiresSignature } from '../recipients/signatureRequired.ts';
+import { http } from '../state/client.ts';
 import { draft, updateDraft } from '../state/draft.ts';
 import { toggles } from '../state/session.ts';
 import { CategorySelect } from './CategorySelect.tsx';
@@ -29,8 +31,13 @@ export function ComposeForm({ recipient, onDeleted }: ComposeFormProps) {
   const { sending, failure, dismissFailure, send } = useSend();
   useAutoSave(sending);
   useEffect(() => {
-    if (sending) window.scrollTo(0, 0);
+    // The form is hidden while it is sent: the focus goes where the outcome will be announced.
+    if (sending) document.querySelector('h1')?.focus();
   }, [sending]);
+  useEffect(() => {
+    // The real form reads the latest sent threads for its analytics alone; the call is part of its load on the API.
+    getFolderThreads(http, systemFolder.sent, 1, 100).catch(() => {});
+  }, []);
 
   const signed = requiresSignature(draft.value.recipientName);
   const edit: typeof updateDraft = change => {

@@ -5,6 +5,8 @@ const virus = 'SM172';
 
 export type SendFailure = { kind: 'virus' } | { kind: 'alert'; text: string };
 
+const replyRefused = 'SM129';
+
 /** Which text a failed send deserves (new-message-flow §5.6). A network failure has no code and gets the general one. */
 export function sendFailure(error: unknown): SendFailure {
   const code = error instanceof ApiError ? error.code : '';
@@ -15,4 +17,11 @@ export function sendFailure(error: unknown): SendFailure {
       ? 'You are blocked from sending messages to this recipient.'
       : 'We’re sorry. Something went wrong on our end.',
   };
+}
+
+/** A reply that may no longer be sent is told in the API's own words; a new message never is. */
+export function replyFailure(error: unknown): SendFailure {
+  return error instanceof ApiError && error.code === replyRefused && error.detail !== ''
+    ? { kind: 'alert', text: error.detail }
+    : sendFailure(error);
 }

@@ -7,6 +7,7 @@ import { draft, updateDraft } from '../state/draft.ts';
 import { entryFolder } from '../state/entry.ts';
 import { notice } from '../state/notice.ts';
 import { forgetRecents } from '../state/recents.ts';
+import { surveyPending } from '../survey/surveyPending.ts';
 import { contentOf } from './draftInProgress.ts';
 import { outgoing } from './outgoing.ts';
 import { savingDone } from './saving.ts';
@@ -51,6 +52,7 @@ export function useSend(): Send {
 
 function announceSent(): void {
   forgetRecents();
+  surveyPending.value = true;
   // Nothing is left to lose: the user may leave unasked.
   updateDraft({ saved: contentOf(draft.value), attachments: [] });
   notice.value = {

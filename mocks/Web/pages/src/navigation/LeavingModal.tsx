@@ -1,12 +1,10 @@
 import { recordAction } from '../analytics/collector.ts';
-import { saveDraft } from '../compose/saving.ts';
-import { clearDraft, updateDraft } from '../state/draft.ts';
 import { leaving } from './leaving.ts';
 
 export function LeavingModal() {
   const open = leaving.value;
   if (!open) return null;
-  const { warning, proceed } = open;
+  const { warning, save, discard, proceed } = open;
 
   const stay = () => {
     leaving.value = undefined;
@@ -14,15 +12,14 @@ export function LeavingModal() {
   };
   const leave = () => {
     leaving.value = undefined;
-    clearDraft();
+    discard();
     proceed();
   };
-  const save = async () => {
+  const saveAndLeave = async () => {
     leaving.value = undefined;
-    updateDraft({ attachments: [], signatureName: '', certified: false });
-    if (await saveDraft('manual')) proceed();
+    if (await save()) proceed();
   };
-  const actions = { stay, leave, save: () => void save() };
+  const actions = { stay, leave, save: () => void saveAndLeave() };
 
   return (
     <va-modal
@@ -35,8 +32,19 @@ export function LeavingModal() {
     >
       <p>If you leave this page, what you entered and did not save is lost.</p>
       <div class="modal-buttons">
-        <va-button text={warning.primary.text} onClick={actions[warning.primary.action]} data-testid="route-guard-primary-button" data-dd-action-name="Cancel Navigation Continue Editing Button" />
-        <va-button secondary text={warning.secondary.text} onClick={actions[warning.secondary.action]} data-testid="route-guard-secondary-button" data-dd-action-name="Confirm Navigation Leaving Button" />
+        <va-button
+          text={warning.primary.text}
+          onClick={actions[warning.primary.action]}
+          data-testid="route-guard-primary-button"
+          data-dd-action-name="Cancel Navigation Continue Editing Button"
+        />
+        <va-button
+          secondary
+          text={warning.secondary.text}
+          onClick={actions[warning.secondary.action]}
+          data-testid="route-guard-secondary-button"
+          data-dd-action-name="Confirm Navigation Leaving Button"
+        />
       </div>
     </va-modal>
   );

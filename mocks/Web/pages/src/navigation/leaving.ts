@@ -1,24 +1,51 @@
 import { signal } from '@preact/signals';
-import { draft } from '../state/draft.ts';
-import { session } from '../state/session.ts';
-import { leavingWarning, type LeavingWarning } from './leavingWarning.ts';
-import { location, setGuard } from './location.ts';
+import { setGuard, location } from './location.ts';
+
+export interface LeavingWarning {
+  title: string;
+  primary: { text: string; action: 'stay' | 'save' };
+  secondary: { text: string; action: 'leave' | 'save' };
+}
+
+/** Work that a move would lose, and the two ways to settle it. */
+export interface Unsaved {
+  warning: LeavingWarning;
+  save: () => Promise<boolean>;
+  discard: () => void;
+}
+
+/** Tells what a move from one path to another would lose; undefined when nothing. */
+export type UnsavedCheck = (from: string, to: string) => Unsaved | undefined;
 
 /** The question open now, and the move that waits for its answer. */
-export const leaving = signal<{ warning: LeavingWarning; proceed: () => void } | undefined>(undefined);
+export const leaving = signal<(Unsaved & { proceed: () => void }) | undefined>(undefined);
 
-const warningFor = (to: string) => {
-  const curated = session.value.status === 'ready' && session.value.toggles.curatedListFlow;
-  return leavingWarning(draft.value, location.value, to, curated);
-};
+const checks = new Set<UnsavedCheck>();
 
-export function guardDraft(): void {
-  setGuard((to, proceed) => {
-    const warning = warningFor(to);
-    leaving.value = warning && { warning, proceed };
-    return warning === undefined;
-  });
+/** Adds a check for as long as the returned function was not called. */
+export function guardAgainstLoss(check: UnsavedCheck): () => void {
+  checks.add(check);
+  return () => checks.delete(check);
+}
+
+export function listenToLeaving(): void {
+  setGuard(mayLeave);
   window.addEventListener('beforeunload', event => {
-    if (warningFor('')) event.preventDefault();
+    if (firstLoss('')) event.preventDefault();
   });
+}
+
+function mayLeave(to: string, proceed: () => void): boolean {
+  const loss = firstLoss(to);
+  // Once one question is settled, another check may have its own.
+  leaving.value = loss && { ...loss, proceed: () => { if (mayLeave(to, proceed)) proceed(); } };
+  return loss === undefined;
+}
+
+function firstLoss(to: string): Unsaved | undefined {
+  for (const check of checks) {
+    const loss = check(location.peek(), to);
+    if (loss) return loss;
+  }
+  return undefined;
 }

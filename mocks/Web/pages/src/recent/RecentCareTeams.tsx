@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { recordAction, recordEvent } from '../analytics/collector.ts';
 import type { TriageTeam } from '../api/index.ts';
 import { BackLink } from '../chrome/BackLink.tsx';
@@ -59,11 +59,13 @@ function whereElse(teams: TriageTeam[] | undefined): string | undefined {
 }
 
 function RecentTeamsForm({ teams, oneFacilityBlocked }: { teams: TriageTeam[]; oneFacilityBlocked: boolean }) {
-  const [chosen, setChosen] = useState<string>();
+  const chosen = useRef<string>();
   const [error, setError] = useState<string>();
 
   const choose = (value: string) => {
-    setChosen(value);
+    // The element reports a choice twice when its label is clicked.
+    if (value === chosen.current) return;
+    chosen.current = value;
     setError(undefined);
     chooseTeam(teams.find(team => String(team.triageTeamId) === value));
     const selectValue = value === other ? other : 'recent care team';
@@ -71,12 +73,12 @@ function RecentTeamsForm({ teams, oneFacilityBlocked }: { teams: TriageTeam[]; o
     recordAction('Recent Care Team Selected', { selectLabel: label, selectValue, required: true });
   };
   const proceed = () => {
-    if (!chosen) {
+    if (!chosen.current) {
       setError('Select a care team');
       focusFirstError();
       return;
     }
-    navigate(chosen === other ? paths.selectCareTeam : paths.startMessage);
+    navigate(chosen.current === other ? paths.selectCareTeam : paths.startMessage);
   };
 
   return (

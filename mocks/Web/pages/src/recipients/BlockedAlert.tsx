@@ -17,7 +17,7 @@ export function BlockedAlert({ status = 'warning' }: { status?: 'warning' | 'inf
   return wording.type === 'none' || wording.type === 'all'
     ? (
       <va-alert status="warning" visible data-testid="blocked-triage-group-alert" class="blocked-alert">
-        <h2 slot="headline">{wording.title}</h2>
+        <h2 slot="headline" class="h3">{wording.title}</h2>
         <Advice {...wording} />
       </va-alert>
     )

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { location } from '../navigation/location.ts';
 import { isFolderPath, paths } from '../navigation/paths.ts';
 import { endFlow } from './draft.ts';
+import { surveyPending } from '../survey/surveyPending.ts';
 import { notice } from './notice.ts';
 
 const key = 'sm_composeEntryUrl';
@@ -16,7 +17,10 @@ export function followLocation(): void {
     const here = location.value;
     if (here === last) return;
     if (here.startsWith(paths.newMessage) && isFolderPath(last)) sessionStorage.setItem(key, last);
-    if (isFolderPath(last) || !isFolderPath(here)) notice.value = undefined;
+    if (isFolderPath(last) || !isFolderPath(here)) {
+      notice.value = undefined;
+      surveyPending.value = false;
+    }
     // Only a folder ends the flow: a page that is not found keeps the draft, its route may have gone with a toggle.
     if (isFolderPath(here)) endFlow();
     last = here;

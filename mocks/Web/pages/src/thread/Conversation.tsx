@@ -4,6 +4,7 @@ import { formatDate } from '../chrome/formatDate.ts';
 import { NoticeAlert } from '../chrome/NoticeAlert.tsx';
 import { Page } from '../chrome/Page.tsx';
 import { categoryName } from '../compose/categories.ts';
+import { navigate } from '../navigation/location.ts';
 import { paths } from '../navigation/paths.ts';
 
 export function Conversation({ messages }: { messages: ThreadMessage[] }) {
@@ -14,6 +15,7 @@ export function Conversation({ messages }: { messages: ThreadMessage[] }) {
       <BackLink to={paths.inbox} />
       <Page title="Conversation | Veterans Affairs" heading={<span data-dd-privacy="mask">Messages: {categoryName(latest.category)} - {latest.subject}</span>}>
         <NoticeAlert />
+        {!latest.replyDisabled && <va-button text="Reply" onClick={() => navigate(paths.reply(latest.messageId))} data-testid="reply-button-body" />}
         <h2>{messages.length === 1 ? '1 message in this conversation' : `${messages.length} messages in this conversation`}</h2>
         <ol class="conversation">
           {messages.map(message => <Message key={message.messageId} message={message} />)}

@@ -19,7 +19,7 @@ export function EditDraft() {
       <Page title="Edit draft | Veterans Affairs" heading="Edit draft">
         {gone && (
           <va-alert status="warning" visible data-testid="blocked-triage-group-alert" data-dd-privacy="mask" class="blocked-alert">
-            <h2 slot="headline">Your account is no longer connected to {recipientName}</h2>
+            <h2 slot="headline" class="h3">Your account is no longer connected to {recipientName}</h2>
             <p>If you need to contact your care team, call your VA health facility.</p>
             <p><va-link href="/find-locations/" text="Find your VA health facility" /></p>
           </va-alert>

@@ -1,12 +1,7 @@
-import { hasContent, isComplete, isUnsaved, type DraftInProgress } from '../compose/draftInProgress.ts';
+import type { LeavingWarning } from '../navigation/leaving.ts';
+import { paths } from '../navigation/paths.ts';
 import { requiresSignature } from '../recipients/signatureRequired.ts';
-import { paths } from './paths.ts';
-
-export interface LeavingWarning {
-  title: string;
-  primary: { text: string; action: 'stay' | 'save' };
-  secondary: { text: string; action: 'leave' | 'save' };
-}
+import { hasContent, isComplete, isUnsaved, type DraftInProgress } from './draftInProgress.ts';
 
 /** What to ask before a move loses work (new-message-flow §5.5); undefined when nothing would be lost. */
 export function leavingWarning(draft: DraftInProgress, from: string, to: string, curated: boolean): LeavingWarning | undefined {

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { getThread, type ThreadMessage } from '../api/index.ts';
+import { BackLink } from '../chrome/BackLink.tsx';
+import { Page } from '../chrome/Page.tsx';
+import { categoryName } from '../compose/categories.ts';
+import { EmergencyNote } from '../emergency/EmergencyNote.tsx';
+import { InterstitialPage } from '../interstitial/InterstitialPage.tsx';
+import { paths } from '../navigation/paths.ts';
+import { http } from '../state/client.ts';
+import { interstitialAccepted } from '../state/draft.ts';
+import { isDraft } from './resumeDraft.ts';
+import { ReplyForm } from './ReplyForm.tsx';
+
+/** The reply keeps its place outside this release: interstitial, one box, send. */
+export function ReplyPage({ messageId }: { messageId: number }) {
+  const [message, setMessage] = useState<ThreadMessage | 'failed'>();
+  useEffect(() => {
+    getThread(http, messageId).then(
+      messages => setMessage(messages.find(candidate => !isDraft(candidate)) ?? 'failed'),
+      () => setMessage('failed'));
+  }, [messageId]);
+
+  if (!interstitialAccepted.value) return <InterstitialPage purpose="reply" next={paths.reply(messageId)} />;
+  if (message === undefined) return <va-loading-indicator message="Loading your secure message..." />;
+  if (message === 'failed') {
+    return (
+      <Page title="Reply | Veterans Affairs" heading="Reply">
+        <va-alert status="error" visible role="alert">
+          <p data-testid="alert-text">We’re sorry. We couldn’t load this page. Try again later.</p>
+        </va-alert>
+      </Page>
+    );
+  }
+  return (
+    <>
+      <BackLink to={paths.thread(messageId)} />
+      <Page title="Reply | Veterans Affairs" heading={<span data-dd-privacy="mask">Messages: {categoryName(message.category)} - {message.subject}</span>}>
+        <EmergencyNote />
+        <ReplyForm message={message} />
+      </Page>
+    </>
+  );
+}
