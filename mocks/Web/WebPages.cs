@@ -12,7 +12,7 @@ public static class WebPages
     private static readonly string[] AssetFolders = ["secure-messages-assets", "img"];
 
     /// <summary>What <see cref="Map"/> needs in the container.</summary>
-    public static IServiceCollection AddWebPages(this IServiceCollection services) => services.AddHttpForwarder();
+    public static IServiceCollection AddWebPages(this IServiceCollection services) => services.AddRouting().AddHttpForwarder();
 
     /// <summary>Maps the pages, their assets and the forwarding to the BFF.</summary>
     /// <exception cref="DirectoryNotFoundException">The pages have not been built.</exception>
