@@ -27,7 +27,7 @@ public sealed record BffOptions
     /// <summary>The real clock; <c>POST /__harness/clock</c> adds to it.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>Opens sign-in, clock and Flipper to callers that are not on this machine, who send it as <c>X-Control-Token</c>.</summary>
+    /// <summary>When set, sign-in, clock and Flipper want it as <c>X-Control-Token</c>; when not, they answer this machine alone.</summary>
     public string? ControlToken { get; init; }
 
     /// <summary>Features that <c>/v0/feature_toggles</c> lists.</summary>

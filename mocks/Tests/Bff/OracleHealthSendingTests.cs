@@ -1,0 +1,75 @@
+using System.Net;
+using System.Net.Http.Json;
+using SecureMessaging.Mocks.Tests.Bff.Support;
+
+namespace SecureMessaging.Mocks.Tests.Bff;
+
+public sealed class OracleHealthSendingTests : IAsyncLifetime
+{
+    private const string Send = "/my_health/v1/messaging/messages?is_oh_triage_group=true";
+
+    private static readonly object Message = new { category = "OTHER", subject = "Hello", body = "Hello ", recipient_id = 3000001 };
+
+    private readonly BffFixture _bff = new();
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _bff.InitializeAsync();
+        _bff.SmApi.On("POST message", FakeAnswer.Json(SmBodies.SentToOracleHealth));
+    }
+
+    public ValueTask DisposeAsync() => _bff.DisposeAsync();
+
+    [Fact]
+    public async Task Is_told_sent_once_oracle_health_has_taken_it()
+    {
+        _bff.SmApi.On("GET message/9002/status", FakeAnswer.Json(SmBodies.Status("SENT")));
+
+        var response = await (await _bff.SignInAsync()).PostAsJsonAsync(Send, Message, Token);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.True((await response.JsonAsync()).GetProperty("data").GetProperty("attributes").GetProperty("is_oh_message").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Is_told_sm98_when_oracle_health_refuses_it()
+    {
+        _bff.SmApi.On("GET message/9002/status", FakeAnswer.Json(SmBodies.Status("FAILED")));
+
+        var response = await (await _bff.SignInAsync()).PostAsJsonAsync(Send, Message, Token);
+
+        Assert.Equal((400, "SM98", "Oracle Health message send failed"), await response.ErrorAsync());
+    }
+
+    [Fact]
+    public async Task Is_told_504_when_the_clock_passes_the_deadline_and_was_posted_once()
+    {
+        var looked = new TaskCompletionSource();
+        _bff.SmApi.On("GET message/9002/status", () =>
+        {
+            looked.TrySetResult();
+            return FakeAnswer.Json(SmBodies.Status("IN_PROGRESS"));
+        });
+        var sending = (await _bff.SignInAsync()).PostAsJsonAsync(Send, Message, Token);
+        await looked.Task;
+
+        while (!sending.IsCompleted)
+        {
+            _bff.Time.Advance(TimeSpan.FromSeconds(10));
+            await Task.Yield();
+        }
+
+        Assert.Equal((504, "504", "Did not receive a timely response from an upstream server"), await (await sending).ErrorAsync());
+        Assert.Single(_bff.SmApi.Calls, call => call.Method == "POST");
+    }
+
+    [Fact]
+    public async Task Without_the_parameter_nobody_asks_for_the_status()
+    {
+        await (await _bff.SignInAsync()).PostAsJsonAsync("/my_health/v1/messaging/messages", Message, Token);
+
+        Assert.DoesNotContain(_bff.SmApi.Calls, call => call.Method == "GET");
+    }
+}
