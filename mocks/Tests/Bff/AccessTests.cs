@@ -4,21 +4,20 @@ using SecureMessaging.Mocks.Tests.Bff.Support;
 
 namespace SecureMessaging.Mocks.Tests.Bff;
 
-public sealed class AccessTests : IAsyncLifetime
+public sealed class AccessTests : IClassFixture<BffFixture>
 {
     private const string Categories = "/my_health/v1/messaging/messages/categories";
 
-    private readonly BffFixture _bff = new();
+    private readonly BffFixture _bff;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync()
+    public AccessTests(BffFixture bff)
     {
-        await _bff.InitializeAsync();
+        _bff = bff;
+        bff.Reset();
         _bff.SmApi.On("GET message/category", FakeAnswer.Json("""{"messageCategoryType":["OTHER"]}"""));
     }
-
-    public ValueTask DisposeAsync() => _bff.DisposeAsync();
 
     [Fact]
     public async Task Without_a_session_it_is_401_and_says_how_to_authenticate()

@@ -4,23 +4,22 @@ using SecureMessaging.Mocks.Tests.Bff.Support;
 
 namespace SecureMessaging.Mocks.Tests.Bff;
 
-public sealed class OracleHealthSendingTests : IAsyncLifetime
+public sealed class OracleHealthSendingTests : IClassFixture<BffFixture>
 {
     private const string Send = "/my_health/v1/messaging/messages?is_oh_triage_group=true";
 
     private static readonly object Message = new { category = "OTHER", subject = "Hello", body = "Hello ", recipient_id = 3000001 };
 
-    private readonly BffFixture _bff = new();
+    private readonly BffFixture _bff;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync()
+    public OracleHealthSendingTests(BffFixture bff)
     {
-        await _bff.InitializeAsync();
+        _bff = bff;
+        bff.Reset();
         _bff.SmApi.On("POST message", FakeAnswer.Json(SmBodies.SentToOracleHealth));
     }
-
-    public ValueTask DisposeAsync() => _bff.DisposeAsync();
 
     [Fact]
     public async Task Is_told_sent_once_oracle_health_has_taken_it()

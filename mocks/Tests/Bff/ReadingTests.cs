@@ -5,17 +5,19 @@ using SecureMessaging.Mocks.Tests.Bff.Support;
 
 namespace SecureMessaging.Mocks.Tests.Bff;
 
-public sealed class ReadingTests : IAsyncLifetime
+public sealed class ReadingTests : IClassFixture<BffFixture>
 {
     private const string Messaging = "/my_health/v1/messaging/";
 
-    private readonly BffFixture _bff = new();
+    private readonly BffFixture _bff;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public ValueTask InitializeAsync() => _bff.InitializeAsync();
-
-    public ValueTask DisposeAsync() => _bff.DisposeAsync();
+    public ReadingTests(BffFixture bff)
+    {
+        _bff = bff;
+        bff.Reset();
+    }
 
     [Fact]
     public async Task Recipients_have_four_attributes()

@@ -5,17 +5,25 @@ using SecureMessaging.Mocks.Tests.Bff.Support;
 
 namespace SecureMessaging.Mocks.Tests.Bff;
 
-public sealed class SendingTests(BffFixture bff) : IClassFixture<BffFixture>
+public sealed class SendingTests : IClassFixture<BffFixture>
 {
     private static readonly object Message = new { message = new { category = "OTHER", subject = "Hello", body = "Hello ", recipient_id = 1000001 } };
+
+    private readonly BffFixture _bff;
+
+    public SendingTests(BffFixture bff)
+    {
+        _bff = bff;
+        bff.Reset();
+    }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_sent_message_comes_back_as_a_resource_of_type_messages()
     {
-        bff.SmApi.On("POST message", FakeAnswer.Json(SmBodies.Sent));
-        var client = await bff.SignInAsync();
+        _bff.SmApi.On("POST message", FakeAnswer.Json(SmBodies.Sent));
+        var client = await _bff.SignInAsync();
 
         var response = await client.PostAsJsonAsync("/my_health/v1/messaging/messages", Message, Token);
 
@@ -32,8 +40,8 @@ public sealed class SendingTests(BffFixture bff) : IClassFixture<BffFixture>
     [Fact]
     public async Task Keys_are_camel_cased_when_the_client_asks()
     {
-        bff.SmApi.On("POST message", FakeAnswer.Json(SmBodies.Sent));
-        var client = await bff.SignInAsync();
+        _bff.SmApi.On("POST message", FakeAnswer.Json(SmBodies.Sent));
+        var client = await _bff.SignInAsync();
         client.DefaultRequestHeaders.Add("X-Key-Inflection", "camel");
 
         var response = await client.PostAsJsonAsync("/my_health/v1/messaging/messages", Message, Token);
@@ -44,16 +52,15 @@ public sealed class SendingTests(BffFixture bff) : IClassFixture<BffFixture>
     [Fact]
     public async Task The_sm_api_is_sent_camel_case_the_patients_token_and_the_body_to_the_letter()
     {
-        await using var own = await OwnAsync();
-        own.SmApi.On("POST message", FakeAnswer.Json(SmBodies.Sent));
-        var client = await own.SignInAsync();
+        _bff.SmApi.On("POST message", FakeAnswer.Json(SmBodies.Sent));
+        var client = await _bff.SignInAsync();
 
         await client.PostAsJsonAsync(
             "/my_health/v1/messaging/messages",
             new { category = "OTHER", subject = "Hello", body = "Hello [run/1/1] ", recipient_id = 1000001, station_number = "668" },
             Token);
 
-        var call = Assert.Single(own.SmApi.Calls);
+        var call = Assert.Single(_bff.SmApi.Calls);
         Assert.Equal("synthetic-token", call.Headers["Token"]);
         Assert.Equal("synthetic-api-key", call.Headers["x-api-key"]);
         Assert.Equal("Vets.gov Agent", call.Headers["User-Agent"]);
@@ -66,42 +73,39 @@ public sealed class SendingTests(BffFixture bff) : IClassFixture<BffFixture>
     [Fact]
     public async Task A_draft_that_is_sent_keeps_its_id_after_its_history_was_looked_at()
     {
-        await using var own = await OwnAsync();
-        own.SmApi.On("GET message/8001/history", FakeAnswer.Json(SmBodies.NoHistory));
-        own.SmApi.On("POST message", FakeAnswer.Json(SmBodies.Sent));
-        var client = await own.SignInAsync();
+        _bff.SmApi.On("GET message/8001/history", FakeAnswer.Json(SmBodies.NoHistory));
+        _bff.SmApi.On("POST message", FakeAnswer.Json(SmBodies.Sent));
+        var client = await _bff.SignInAsync();
 
         await client.PostAsJsonAsync(
             "/my_health/v1/messaging/messages", new { category = "OTHER", subject = "s", body = "b ", recipient_id = 1, draft_id = 8001 }, Token);
 
-        Assert.Equal(["GET message/8001/history", "POST message"], own.SmApi.Calls.Select(call => call.ToString()));
-        Assert.Equal(8001, JsonDocument.Parse(own.SmApi.Calls[1].Body).RootElement.GetProperty("id").GetInt64());
+        Assert.Equal(["GET message/8001/history", "POST message"], _bff.SmApi.Calls.Select(call => call.ToString()));
+        Assert.Equal(8001, JsonDocument.Parse(_bff.SmApi.Calls[1].Body).RootElement.GetProperty("id").GetInt64());
     }
 
     [Fact]
     public async Task A_draft_of_a_reply_is_not_sent_as_a_new_message()
     {
-        await using var own = await OwnAsync();
-        own.SmApi.On("GET message/8001/history", FakeAnswer.Json(SmBodies.SomeHistory));
-        var client = await own.SignInAsync();
+        _bff.SmApi.On("GET message/8001/history", FakeAnswer.Json(SmBodies.SomeHistory));
+        var client = await _bff.SignInAsync();
 
         var response = await client.PostAsJsonAsync(
             "/my_health/v1/messaging/messages", new { category = "OTHER", subject = "s", body = "b ", recipient_id = 1, draft_id = 8001 }, Token);
 
         Assert.Equal((422, "100", "base - attempted to use reply draft in send message"), await response.ErrorAsync());
-        Assert.DoesNotContain(own.SmApi.Calls, call => call.Method == "POST");
+        Assert.DoesNotContain(_bff.SmApi.Calls, call => call.Method == "POST");
     }
 
     [Fact]
     public async Task A_refused_post_is_never_sent_again()
     {
-        await using var own = await OwnAsync();
-        own.SmApi.On("POST message", FakeAnswer.Json("{}", 503));
-        var client = await own.SignInAsync();
+        _bff.SmApi.On("POST message", FakeAnswer.Json("{}", 503));
+        var client = await _bff.SignInAsync();
 
         await client.PostAsJsonAsync("/my_health/v1/messaging/messages", Message, Token);
 
-        Assert.Single(own.SmApi.Calls);
+        Assert.Single(_bff.SmApi.Calls);
     }
 
     [Theory]
@@ -110,7 +114,7 @@ public sealed class SendingTests(BffFixture bff) : IClassFixture<BffFixture>
     [InlineData("""{"message":{"category":"OTHER","subject":"s","body":"b"}}""", "recipient_id - can't be blank")]
     public async Task What_must_not_be_blank_is_named(string body, string detail)
     {
-        var client = await bff.SignInAsync();
+        var client = await _bff.SignInAsync();
 
         var response = await client.PostAsync("/my_health/v1/messaging/messages", Json(body), Token);
 
@@ -120,9 +124,8 @@ public sealed class SendingTests(BffFixture bff) : IClassFixture<BffFixture>
     [Fact]
     public async Task An_unknown_recipient_is_sm119_whatever_status_the_sm_api_gave()
     {
-        await using var own = await OwnAsync();
-        own.SmApi.On("POST message", FakeAnswer.Error(119));
-        var client = await own.SignInAsync();
+        _bff.SmApi.On("POST message", FakeAnswer.Error(119));
+        var client = await _bff.SignInAsync();
 
         var response = await client.PostAsJsonAsync("/my_health/v1/messaging/messages", Message, Token);
 
@@ -132,10 +135,9 @@ public sealed class SendingTests(BffFixture bff) : IClassFixture<BffFixture>
     [Fact]
     public async Task A_draft_is_created_with_201_and_updated_with_204()
     {
-        await using var own = await OwnAsync();
-        own.SmApi.On("POST message/draft", FakeAnswer.Json(SmBodies.Draft));
-        own.SmApi.On("GET message/8001/history", FakeAnswer.Json(SmBodies.NoHistory));
-        var client = await own.SignInAsync();
+        _bff.SmApi.On("POST message/draft", FakeAnswer.Json(SmBodies.Draft));
+        _bff.SmApi.On("GET message/8001/history", FakeAnswer.Json(SmBodies.NoHistory));
+        var client = await _bff.SignInAsync();
         client.DefaultRequestHeaders.Add("X-Key-Inflection", "camel");
         var draft = new { recipientId = 1000001, category = "OTHER", subject = "Draft", body = "Body & more" };
 
@@ -153,22 +155,14 @@ public sealed class SendingTests(BffFixture bff) : IClassFixture<BffFixture>
     [Fact]
     public async Task Deleting_is_a_post_of_an_empty_object_upstream()
     {
-        await using var own = await OwnAsync();
-        own.SmApi.On("POST message/8001", new FakeAnswer(200, "Success"));
-        var client = await own.SignInAsync();
+        _bff.SmApi.On("POST message/8001", new FakeAnswer(200, "Success"));
+        var client = await _bff.SignInAsync();
 
         var response = await client.DeleteAsync("/my_health/v1/messaging/messages/8001", Token);
 
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
-        Assert.Equal("{}", Assert.Single(own.SmApi.Calls).Body);
+        Assert.Equal("{}", Assert.Single(_bff.SmApi.Calls).Body);
     }
 
     private static StringContent Json(string body) => new(body, System.Text.Encoding.UTF8, "application/json");
-
-    private static async Task<BffFixture> OwnAsync()
-    {
-        var own = new BffFixture();
-        await own.InitializeAsync();
-        return own;
-    }
 }

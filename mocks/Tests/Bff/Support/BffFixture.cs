@@ -5,14 +5,16 @@ using SecureMessaging.Population;
 
 namespace SecureMessaging.Mocks.Tests.Bff.Support;
 
-/// <summary>A BFF before a fake SM API, on a clock that stands still. Each test class has its own; each test signs its own patient in.</summary>
+/// <summary>
+/// A BFF before a fake SM API, on a clock that stands still. A class shares one, its tests run in turn, and each signs its own patient in.
+/// </summary>
 public class BffFixture : IAsyncLifetime
 {
     private static readonly SyntheticPopulation Population = new(new PopulationOptions(Size: 10_000));
 
     private readonly List<HttpClient> _clients = [];
     private RunningBff? _bff;
-    private int _patients;
+    private int _patients = 1000;
 
     public FakeSmApi SmApi { get; private set; } = null!;
 
@@ -23,8 +25,15 @@ public class BffFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         SmApi = await FakeSmApi.StartAsync();
-        SmApi.On("GET session", () => FakeAnswer.Session(Time.GetUtcNow() + TimeSpan.FromHours(1)));
+        Reset();
         _bff = await BffHost.StartAsync(Configure(new() { VistaUrl = SmApi.Url, Population = Population, TimeProvider = Time }));
+    }
+
+    /// <summary>A fresh SM API for the next test of a class.</summary>
+    public void Reset()
+    {
+        SmApi.Forget();
+        SmApi.On("GET session", () => FakeAnswer.Session(Time.GetUtcNow() + TimeSpan.FromHours(1)));
     }
 
     /// <summary>A client without a session.</summary>

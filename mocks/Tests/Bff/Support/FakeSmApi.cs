@@ -42,6 +42,12 @@ public sealed class FakeSmApi : IAsyncDisposable
 
     public void On(string call, Func<FakeAnswer> answer) => _answers[call] = answer;
 
+    public void Forget()
+    {
+        _answers.Clear();
+        _calls.Clear();
+    }
+
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 
     private async Task AnswerAsync(HttpContext context)
