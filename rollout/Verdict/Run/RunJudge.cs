@@ -27,7 +27,13 @@ public static class RunJudge
         List<(RunCause Cause, string Reason)> held = [.. Reasons(stages, StageOutcome.Hold, RunCause.Inconclusive)];
         return held.Count > 0
             ? Verdict(RunOutcome.NoGo, held)
-            : new RunVerdict(RunOutcome.Go, RunCause.None, [.. stages.SelectMany(stage => stage.Verdict?.Reasons ?? [])]);
+            : new RunVerdict(RunOutcome.Go, RunCause.None, [Shown(stages)]);
+    }
+
+    private static string Shown(IEnumerable<JudgedStage> stages)
+    {
+        var names = stages.Where(stage => stage.Verdict is not null).Select(stage => stage.Name).ToList();
+        return $"Promoted at {(names.Count == 1 ? "stage" : "stages")} {string.Join(", ", names)}: no harm was seen, and each was shown to keep its margins.";
     }
 
     private static IEnumerable<(RunCause Cause, string Reason)> Broken(IReadOnlyCollection<RunPart> parts, IReadOnlyCollection<JudgedStage> stages) =>
