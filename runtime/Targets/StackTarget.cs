@@ -79,15 +79,19 @@ public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultContr
     /// <inheritdoc/>
     public async Task<IReadOnlyList<LedgerEntry>> ReadAsync(string keyPrefix, CancellationToken cancellationToken)
     {
-        var pages = await Task.WhenAll(LedgerAsync(_vista, keyPrefix, cancellationToken), LedgerAsync(_oracleHealth, keyPrefix, cancellationToken));
-        return [.. pages.SelectMany(page => page.Entries)];
+        var ledgers = await Task.WhenAll(EntriesAsync(_vista, cancellationToken), EntriesAsync(_oracleHealth, cancellationToken));
+        return
+        [
+            .. ledgers.SelectMany(entries => entries)
+                .Select(entry => entry with { Key = entry.Key?.Trim('[', ']') })
+                .Where(entry => keyPrefix.Length == 0 || entry.Key?.StartsWith(keyPrefix, StringComparison.Ordinal) == true),
+        ];
     }
 
     /// <inheritdoc/>
     public async Task<int> PendingAsync(CancellationToken cancellationToken)
     {
-        const string Nothing = "-";
-        var pages = await Task.WhenAll(LedgerAsync(_vista, Nothing, cancellationToken), LedgerAsync(_oracleHealth, Nothing, cancellationToken));
+        var pages = await Task.WhenAll(PageAsync(_vista, long.MaxValue, cancellationToken), PageAsync(_oracleHealth, long.MaxValue, cancellationToken));
         return pages.Sum(page => page.Pending);
     }
 
@@ -132,8 +136,22 @@ public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultContr
 
     private static InvalidOperationException Missing(string role) => new($"The stack does not run the role {role}.");
 
-    private async Task<LedgerPage> LedgerAsync(Uri simulator, string keyPrefix, CancellationToken cancellationToken) =>
-        await _http.GetFromJsonAsync<LedgerPage>(new Uri(simulator, $"/__sim/ledger?key={Uri.EscapeDataString(keyPrefix)}"), cancellationToken)
+    private async Task<List<LedgerEntry>> EntriesAsync(Uri simulator, CancellationToken cancellationToken)
+    {
+        var entries = new List<LedgerEntry>();
+        for (var since = 0L; ;)
+        {
+            var page = await PageAsync(simulator, since, cancellationToken);
+            if (page.Entries.Count == 0)
+                return entries;
+
+            entries.AddRange(page.Entries);
+            since = page.Next;
+        }
+    }
+
+    private async Task<LedgerPage> PageAsync(Uri simulator, long since, CancellationToken cancellationToken) =>
+        await _http.GetFromJsonAsync<LedgerPage>(new Uri(simulator, $"/__sim/ledger?since={since}"), cancellationToken)
         ?? throw new InvalidDataException($"{simulator} gave an empty ledger document.");
 
     private async Task PutAsync(Ehr simulator, string path, string json, CancellationToken cancellationToken)
@@ -164,5 +182,5 @@ public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultContr
         }
     }
 
-    private sealed record LedgerPage(IReadOnlyList<LedgerEntry> Entries, int Pending);
+    private sealed record LedgerPage(IReadOnlyList<LedgerEntry> Entries, long Next, int Pending);
 }
