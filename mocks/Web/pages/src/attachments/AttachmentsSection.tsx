@@ -51,10 +51,7 @@ export function AttachmentsSection({ virusFound, onVirusGone }: AttachmentsSecti
       <HowToAttach limits={limits} />
       {virusFound && <VirusAlert count={attachments.length} onRemoveAll={() => { updateDraft({ attachments: [] }); onVirusGone(); }} />}
       {attached && !virusFound && (
-        <va-alert status="success" visible slim class="file-attached" data-testid="file-attached-success-alert">
-          <p role="status">File attached</p>
-          <FocusedButton onClick={closeSuccess} />
-        </va-alert>
+        <FileAttachedAlert key={attachments.length} onClose={closeSuccess} />
       )}
       <AttachmentList files={attachments} onRemove={remove} />
       {error && <p role="alert" class="attachment-error" data-testid="file-input-error-message">{error}</p>}
@@ -72,18 +69,30 @@ export function AttachmentsSection({ virusFound, onVirusGone }: AttachmentsSecti
   );
 }
 
-function FocusedButton({ onClick }: { onClick: () => void }) {
+function FileAttachedAlert({ onClose }: { onClose: () => void }) {
+  const close = useRef<HTMLButtonElement>(null);
   return (
-    <button
-      type="button"
-      class="close-alert"
-      aria-label="Close notification"
-      onClick={onClick}
-      data-testid="close-success-alert-button"
-      ref={button => button?.focus()}
+    <va-alert
+      status="success"
+      visible
+      slim
+      class="file-attached"
+      data-testid="file-attached-success-alert"
+      // What an element holds cannot have the focus before the element is drawn.
+      onvaAlertComponentDidLoad={() => close.current?.focus()}
     >
-      <va-icon icon="close" size={3} />
-    </button>
+      <p role="status">File attached</p>
+      <button
+        ref={close}
+        type="button"
+        class="close-alert"
+        aria-label="Close notification"
+        onClick={onClose}
+        data-testid="close-success-alert-button"
+      >
+        <va-icon icon="close" size={3} />
+      </button>
+    </va-alert>
   );
 }
 

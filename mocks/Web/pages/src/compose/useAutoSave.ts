@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { leaving } from '../navigation/leaving.ts';
 import { draft } from '../state/draft.ts';
 import { contentOf, isComplete, isUnsaved } from './draftInProgress.ts';
@@ -12,7 +12,8 @@ export function useAutoSave(sending: boolean): void {
   const asking = leaving.value !== undefined;
   const due = !sending && !asking && isComplete(current) && isUnsaved(current);
   const { recipientId, category, subject, body } = contentOf(current);
-  useEffect(() => {
+  // As the change is drawn, not some time after: the ten seconds count from it.
+  useLayoutEffect(() => {
     if (!due) return undefined;
     const timer = window.setTimeout(() => void saveDraft('auto'), pauseMs);
     return () => window.clearTimeout(timer);

@@ -25,7 +25,7 @@ export function ContactListForm({ teams, onBack }: ContactListFormProps) {
   const [selected, setSelected] = useState(() => preferredIn(teams));
   const [error, setError] = useState<string>();
   const [outcome, setOutcome] = useState<'saved' | 'failed'>();
-  const saved = preferredIn(teams);
+  const [saved, setSaved] = useState(selected);
   const dirty = teams.some(team => selected.has(team.triageTeamId) !== saved.has(team.triageTeamId));
 
   const choose = (chosen: TriageTeam[], on: boolean) => {
@@ -37,7 +37,7 @@ export function ContactListForm({ teams, onBack }: ContactListFormProps) {
       return after;
     });
   };
-  const save = async () => {
+  const save = async (): Promise<boolean> => {
     if (selected.size === 0) {
       setError('Select at least one team');
       focusFirstError();
@@ -45,6 +45,8 @@ export function ContactListForm({ teams, onBack }: ContactListFormProps) {
     }
     try {
       await saveContactList(http, teams.map(team => ({ triageTeamId: team.triageTeamId, preferredTeam: selected.has(team.triageTeamId) })));
+      setSaved(selected);
+      latest.current.dirty = false;
       await loadRecipients();
       setOutcome('saved');
       return true;

@@ -11,6 +11,7 @@ type Va<P> = Partial<Omit<P, 'value' | 'maxlength' | 'size'>> & Omit<HTMLAttribu
   onvaInputChange?: (event: CustomEvent<{ value: string }>) => void;
   onvaValueChange?: (event: CustomEvent<{ value: string }>) => void;
   onvaChange?: (event: CustomEvent<{ checked: boolean }>) => void;
+  onvaAlertComponentDidLoad?: (event: CustomEvent) => void;
   oncloseEvent?: (event: CustomEvent) => void;
   onprimaryButtonClick?: (event: CustomEvent) => void;
   onsecondaryButtonClick?: (event: CustomEvent) => void;
