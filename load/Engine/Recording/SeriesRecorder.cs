@@ -24,7 +24,7 @@ internal sealed class SeriesRecorder
     }
 
     /// <summary>Lateness in the interval last taken.</summary>
-    public Distribution LatenessInterval => _latenessInterval is null ? Distribution.Empty : Distribution.Of(_latenessInterval);
+    public HistogramBase LatenessInterval => _latenessInterval ??= Histograms.Create();
 
     public Distribution LatenessTotal => Distribution.Of(_latenessTotal);
 

@@ -1,3 +1,4 @@
+using HdrHistogram;
 using SecureMessaging.Load.Engine.Health;
 using SecureMessaging.Load.Engine.Recording;
 
@@ -8,7 +9,7 @@ namespace SecureMessaging.Load.Engine.Running;
 /// <param name="Elapsed">Since the phase began.</param>
 /// <param name="Counts">So far, by scenario.</param>
 /// <param name="Intervals">Since the last tick.</param>
-/// <param name="Lateness">Since the last tick.</param>
+/// <param name="Lateness">Since the last tick; recycled like the intervals.</param>
 /// <param name="Health">Of the generator, now.</param>
 public sealed record RunTick(
-    RunPhase Phase, TimeSpan Elapsed, IReadOnlyList<ScenarioCounts> Counts, IReadOnlyList<SeriesInterval> Intervals, Distribution Lateness, HealthSample Health);
+    RunPhase Phase, TimeSpan Elapsed, IReadOnlyList<ScenarioCounts> Counts, IReadOnlyList<SeriesInterval> Intervals, HistogramBase Lateness, HealthSample Health);

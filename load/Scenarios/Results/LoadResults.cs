@@ -1,0 +1,44 @@
+using SecureMessaging.Load.Engine.Running;
+using SecureMessaging.Load.Engine.Validity;
+using SecureMessaging.Load.Scenarios.Events;
+using SecureMessaging.Load.Scenarios.Sending;
+
+namespace SecureMessaging.Load.Scenarios.Results;
+
+/// <summary>Makes the public result of a run.</summary>
+internal static class LoadResults
+{
+    public static LoadResult Of(SendLoadOptions options, RunResult run, ToggleAssignment toggles, IEnumerable<LoadEvent> events)
+    {
+        var measured = run.Measured;
+        var steps = StepFigures.Of(measured.Series, measured.Duration);
+        return new()
+        {
+            Scenario = SendScenario.Name,
+            Model = "open",
+            RunId = options.RunId,
+            Stage = options.Stage,
+            Seed = options.Seed,
+            Segment = options.Segment,
+            StartedAt = measured.StartedAt,
+            DurationSeconds = Math.Round(measured.Duration.TotalSeconds, 3),
+            Valid = run.Conclusion != Conclusion.Invalid,
+            Conclusion = run.Conclusion,
+            InvalidReasons = run.InvalidReasons,
+            StoppedBecause = run.StoppedBecause,
+            Offered = measured.Offered,
+            Achieved = measured.Counts.Sum(count => count.Completed),
+            Dropped = measured.Dropped,
+            LatenessP99Ms = measured.Lateness.P99Ms,
+            Lateness = measured.Lateness,
+            Send = [.. steps.Where(step => step.Step == SendSteps.Send)],
+            Draft = [.. steps.Where(step => step.Step == SendSteps.DraftCreate)],
+            Steps = steps,
+            Arms = ArmFigures.Of(events),
+            Toggles = toggles,
+            Thresholds = run.Thresholds,
+            Generator = measured.Health,
+            Machine = MachineInfo.This,
+        };
+    }
+}

@@ -1,0 +1,84 @@
+using NBomber.Contracts;
+using NBomber.CSharp;
+using SecureMessaging.Load.Engine.Output;
+using SecureMessaging.Load.Engine.Running;
+using SecureMessaging.Load.Engine.Schedules;
+using SecureMessaging.Load.OnEngine;
+using SecureMessaging.Load.Scenarios.Bff;
+using SecureMessaging.Load.Scenarios.Events;
+using SecureMessaging.Load.Scenarios.Results;
+using SecureMessaging.Load.Scenarios.Users;
+using SecureMessaging.Population;
+using SecureMessaging.Runtime.CommandLine;
+
+namespace SecureMessaging.Load.Scenarios.Sending;
+
+/// <summary>Runs the scenario "send a new message" and writes down what came of it.</summary>
+public static class SendLoad
+{
+    private const int WarmUpUsersWanted = 50;
+    private static readonly TimeSpan ShortestRun = TimeSpan.FromSeconds(1);
+
+    /// <summary>Runs to the end of the plan, or until stopped; then what was recorded is kept, and the result is invalid.</summary>
+    public static async Task<LoadResult> RunAsync(SendLoadOptions options, IProgress<LoadProgress>? progress, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var (users, warmUpUsers) = Draw(options);
+        Directory.CreateDirectory(options.OutputFolder);
+        using var eventFile = new EventFile(Path.Combine(options.OutputFolder, EventFile.FileName));
+        using var histograms = new HistogramLog(options.OutputFolder, TimeProvider.System);
+        using var seconds = new SecondsFile(options.OutputFolder);
+        using var client = new BffClient(options.BffUrl, options.RequestTimeout);
+        var (toggles, events) = (new ToggleChecks(), new EventCollector(eventFile));
+        var scenario = new SendScenario(client, options.KeyPrefix, toggles, TimeProvider.System) { Users = users, WarmUpUsers = warmUpUsers, Events = events };
+
+        var engine = new EngineOptions
+        {
+            Seed = options.Seed,
+            Segment = ExecutionSegment.Parse(options.Segment),
+            StartAt = options.StartAt,
+            GracefulStop = options.RequestTimeout,
+            Thresholds = options.Thresholds,
+            Limits = new() { LatenessP99 = options.LatenessAllowed },
+            Observers = [histograms, seconds, new ProgressReporter(progress, Length(options, users.Count))],
+        };
+        var run = NBomberRunner.RegisterScenarios(Loaded(scenario, options, users.Count)).WithoutReports();
+        var (_, result) = await run.RunOnEngineAsync(engine, stop).ConfigureAwait(false);
+
+        var load = LoadResults.Of(options, result!, toggles.Total(), events.All);
+        await LoadJson.WriteAsync(Path.Combine(options.OutputFolder, LoadJson.ResultFile), load, CancellationToken.None).ConfigureAwait(false);
+        return load;
+    }
+
+    private static (IReadOnlyList<LoadUser> Users, IReadOnlyList<LoadUser> WarmUp) Draw(SendLoadOptions options)
+    {
+        if (options.UsersPerSecond <= 0)
+            throw new UsageException($"rate: {options.UsersPerSecond} users a second is not a rate; give a number above 0");
+
+        var population = new SyntheticPopulation(options.Population);
+        var finder = new UserFinder(population, options.Toggles, options.Seed, options.Stage);
+        var users = options.Quotas.Any(quota => quota.Users > 0)
+            ? finder.ByQuota(options.Quotas)
+            : [.. finder.AtRandom().Take(Math.Max(1, (int)Math.Round(options.UsersPerSecond * options.During.TotalSeconds)))];
+        var taken = users.Select(user => user.Index).ToHashSet();
+        var warmUp = finder.AtRandom().Where(user => !taken.Contains(user.Index)).Take(WarmUpUsersWanted).ToArray();
+        return users.Count > 0 && warmUp.Length > 0
+            ? (users, warmUp)
+            : throw new UsageException($"the population of {options.Population.Size} has too few users who can send; raise --patients");
+    }
+
+    private static ScenarioProps Loaded(SendScenario scenario, SendLoadOptions options, int users)
+    {
+        var length = Length(options, users);
+        var loaded = scenario.Create().WithMaxFailCount(int.MaxValue).WithLoadSimulations(Simulation.Inject(users, length, length));
+        var warmUp = options.WarmUp < length ? options.WarmUp : length;
+        return warmUp > TimeSpan.Zero ? loaded.WithWarmUpDuration(warmUp) : loaded.WithoutWarmUp();
+    }
+
+    // Every user once, evenly: so many in the whole length is NBomber's way to say a rate that is a fraction.
+    private static TimeSpan Length(SendLoadOptions options, int users)
+    {
+        var length = TimeSpan.FromSeconds(users / options.UsersPerSecond);
+        return length > ShortestRun ? length : ShortestRun;
+    }
+}

@@ -1,0 +1,60 @@
+using SecureMessaging.Load.Engine.Thresholds;
+using SecureMessaging.Load.Scenarios.Users;
+using SecureMessaging.Population;
+
+namespace SecureMessaging.Load.Scenarios.Sending;
+
+/// <summary>What to load, by whom and how hard. Plain data: it goes to the generator's own process as JSON.</summary>
+public sealed record SendLoadOptions
+{
+    /// <summary>Base URL of the BFF. Whoever makes the options has asked <c>TargetGuard</c>.</summary>
+    public required Uri BffUrl { get; init; }
+
+    /// <summary>Names the run in join keys; no slash or bracket.</summary>
+    public required string RunId { get; init; }
+
+    /// <summary>Names the stage in join keys and results, and picks who is loaded.</summary>
+    public required string Stage { get; init; }
+
+    /// <summary>Where events, histograms and the result are written; made when it is missing.</summary>
+    public required string OutputFolder { get; init; }
+
+    /// <summary>How the toggles are set at the target.</summary>
+    public required IReadOnlyList<ToggleSetting> Toggles { get; init; }
+
+    /// <summary>Distinct users wanted of each arm; when empty, users are drawn at random for <see cref="During"/>.</summary>
+    public IReadOnlyList<Quota> Quotas { get; init; } = [];
+
+    /// <summary>Users a second that start a message. May be a fraction.</summary>
+    public required double UsersPerSecond { get; init; }
+
+    /// <summary>Without quotas: for how long.</summary>
+    public TimeSpan During { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>Unjudged load beforehand, by other users.</summary>
+    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(3);
+
+    /// <summary>Seed of the draw of users.</summary>
+    public int Seed { get; init; } = 42;
+
+    /// <summary>The population the target was made from.</summary>
+    public PopulationOptions Population { get; init; } = new();
+
+    /// <summary>How long a request may take: longer than the BFF's 60 s of polling.</summary>
+    public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(90);
+
+    /// <summary>One machine's share, such as <c>0/4</c>.</summary>
+    public string Segment { get; init; } = "0/1";
+
+    /// <summary>When to begin; null for at once.</summary>
+    public DateTimeOffset? StartAt { get; init; }
+
+    /// <summary>What the load itself is judged by, beside its validity.</summary>
+    public IReadOnlyList<Threshold> Thresholds { get; init; } = [];
+
+    /// <summary>A lateness of the generator up to this at p99 is allowed. It is part of the response time and never hidden by it.</summary>
+    public TimeSpan LatenessAllowed { get; init; } = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Run and stage, as join keys write them.</summary>
+    public string KeyPrefix => $"{RunId}-{Stage}";
+}

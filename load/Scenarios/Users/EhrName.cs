@@ -1,0 +1,22 @@
+using SecureMessaging.Population.Facilities;
+
+namespace SecureMessaging.Load.Scenarios.Users;
+
+/// <summary>Names of the two records in results and events.</summary>
+public static class EhrName
+{
+    /// <summary>VistA.</summary>
+    public const string Vista = "vista";
+
+    /// <summary>Oracle Health.</summary>
+    public const string OracleHealth = "oracle_health";
+
+    /// <summary>Both.</summary>
+    public static IReadOnlyList<string> All { get; } = [Vista, OracleHealth];
+
+    /// <summary>The name of a record.</summary>
+    public static string Of(Ehr ehr) => ehr == Ehr.OracleHealth ? OracleHealth : Vista;
+
+    /// <summary>The record of a name.</summary>
+    public static Ehr Parse(string name) => name == OracleHealth ? Ehr.OracleHealth : Ehr.Vista;
+}
