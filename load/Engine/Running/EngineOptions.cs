@@ -29,6 +29,9 @@ public sealed record EngineOptions
     /// <summary>Told of every second of the run.</summary>
     public IReadOnlyList<IRunObserver> Observers { get; init; } = [];
 
+    /// <summary>Whether this process is watched. Only off where it is not the generator's own, as in tests.</summary>
+    public bool WatchGenerator { get; init; } = true;
+
     /// <summary>The run's clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

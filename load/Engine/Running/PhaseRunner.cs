@@ -15,7 +15,7 @@ internal sealed class PhaseRunner : IDisposable
     private readonly IReadOnlyList<IRunObserver> _observers;
     private readonly SeriesRecorder _recorder = new();
     private readonly IReadOnlyList<ScenarioRun> _runs;
-    private readonly HealthProbe _health;
+    private readonly HealthProbe? _health;
     private readonly TimeSpan _length;
     private readonly long _origin;
     private readonly DateTimeOffset _startedAt;
@@ -28,7 +28,7 @@ internal sealed class PhaseRunner : IDisposable
     {
         (_phase, _options, _observers) = (phase, options, observers);
         _length = scenarios.Max(scenario => scenario.Duration);
-        _health = new(options.Time);
+        _health = options.WatchGenerator ? new(options.Time) : null;
         _startedAt = options.Time.GetUtcNow();
         _origin = options.Time.GetTimestamp();
         _runs = [.. scenarios.Select(scenario => new ScenarioRun(scenario, phase, options, _recorder, _origin, _abandon.Token))];
@@ -50,12 +50,12 @@ internal sealed class PhaseRunner : IDisposable
         var elapsed = _options.Time.GetElapsedTime(_origin);
         return new(
             _phase, _startedAt, _length, elapsed < _length ? elapsed : _length, [.. _runs.Select(run => run.Counts())], _recorder.Totals(),
-            _recorder.LatenessTotal, _health.Total());
+            _recorder.LatenessTotal, _health?.Total() ?? GeneratorHealth.NotWatched);
     }
 
     public void Dispose()
     {
-        _health.Dispose();
+        _health?.Dispose();
         _abandon.Dispose();
     }
 
@@ -91,7 +91,7 @@ internal sealed class PhaseRunner : IDisposable
             _ended = last;
             var tick = new RunTick(
                 _phase, _options.Time.GetElapsedTime(_origin), [.. _runs.Select(run => run.Counts())], _recorder.TakeIntervals(), _recorder.LatenessInterval,
-                _health.Sample());
+                _health?.Sample() ?? default);
             foreach (var observer in _observers)
                 observer.OnTick(tick);
         }

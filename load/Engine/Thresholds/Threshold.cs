@@ -43,7 +43,7 @@ public sealed record Threshold(ThresholdMetric Metric, ThresholdStatistic Statis
     };
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Metric} {Statistic} {Operator} {Value} {Scope}";
+    public override string ToString() => $"{Metric} {Statistic} {Operator} {Value} of {Scope.Step ?? "all steps"}";
 
     private double ReadTime(HdrHistogram.HistogramBase histogram)
     {

@@ -1,3 +1,4 @@
+using SecureMessaging.Load.Engine.Recording;
 using SecureMessaging.Load.Engine.Running;
 
 namespace SecureMessaging.Load.Engine.Thresholds;
@@ -6,7 +7,13 @@ namespace SecureMessaging.Load.Engine.Thresholds;
 public sealed record ThresholdResult(Threshold Threshold, double? Figure, bool Met)
 {
     internal static IReadOnlyList<ThresholdResult> Judge(IEnumerable<Threshold> thresholds, PhaseResult measured) =>
-        [.. thresholds.Select(threshold => Judge(threshold, threshold.Read(measured.Series, measured.Duration)))];
+        [.. thresholds.Select(threshold => Judge(threshold, measured.Series, measured.Duration))];
 
-    private static ThresholdResult Judge(Threshold threshold, double? figure) => new(threshold, figure, figure is { } value && threshold.IsMet(value));
+    /// <summary>Judges what was recorded.</summary>
+    public static ThresholdResult Judge(Threshold threshold, IReadOnlyList<SeriesTotal> series, TimeSpan duration)
+    {
+        ArgumentNullException.ThrowIfNull(threshold);
+        var figure = threshold.Read(series, duration);
+        return new(threshold, figure, figure is { } value && threshold.IsMet(value));
+    }
 }

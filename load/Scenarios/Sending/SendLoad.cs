@@ -29,6 +29,7 @@ public static class SendLoad
         using var histograms = new HistogramLog(options.OutputFolder, TimeProvider.System);
         using var seconds = new SecondsFile(options.OutputFolder);
         using var client = new BffClient(options.BffUrl, options.RequestTimeout);
+        await EnsureReachableAsync(client, options.BffUrl, stop).ConfigureAwait(false);
         var (toggles, events) = (new ToggleChecks(), new EventCollector(eventFile));
         var scenario = new SendScenario(client, options.KeyPrefix, toggles, TimeProvider.System) { Users = users, WarmUpUsers = warmUpUsers, Events = events };
 
@@ -48,6 +49,14 @@ public static class SendLoad
         var load = LoadResults.Of(options, result!, toggles.Total(), events.All);
         await LoadJson.WriteAsync(Path.Combine(options.OutputFolder, LoadJson.ResultFile), load, CancellationToken.None).ConfigureAwait(false);
         return load;
+    }
+
+    // A target that is not there is no finding about the flow.
+    private static async Task EnsureReachableAsync(BffClient client, Uri url, CancellationToken stop)
+    {
+        var reply = await new BffUser(client.NewSession(), stop).TogglesAsync().ConfigureAwait(false);
+        if (reply.Code == BffReply.ConnectionCode)
+            throw new UsageException($"nothing answers at {url}; start the stack, or name the right address");
     }
 
     private static (IReadOnlyList<LoadUser> Users, IReadOnlyList<LoadUser> WarmUp) Draw(SendLoadOptions options)

@@ -10,7 +10,7 @@ public sealed class FakeRun
 
     public TimeProvider Time => _time;
 
-    public EngineOptions Options => new() { Time = _time, Pacer = new FakePacer(_time), Queue = new InlineWorkQueue() };
+    public EngineOptions Options => new() { Time = _time, Pacer = new FakePacer(_time), Queue = new InlineWorkQueue(), WatchGenerator = false };
 
     public Func<IterationScope, Task<IterationOutcome>> Taking(TimeSpan service) => async _ =>
     {

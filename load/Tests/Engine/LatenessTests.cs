@@ -32,7 +32,7 @@ public sealed class LatenessTests
     private Task<RunResult> StalledAsync()
     {
         var scenario = new LoadScenario("s", _ => Task.FromResult(IterationOutcome.Ok)) { Rate = RateProfile.Constant(10, TimeSpan.FromSeconds(10)) };
-        return FakeRun.RunAsync(new() { Time = _time, Pacer = new StallingPacer(_time), Queue = new InlineWorkQueue() }, scenario);
+        return FakeRun.RunAsync(new() { Time = _time, Pacer = new StallingPacer(_time), Queue = new InlineWorkQueue(), WatchGenerator = false }, scenario);
     }
 
     private sealed class StallingPacer(FakeTimeProvider time) : IPacer

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace SecureMessaging.Load.Cli.Running;
+
+/// <summary>Options of <c>run</c>.</summary>
+internal sealed class RunArguments
+{
+    public Option<string> Scenario { get; } = new("--scenario") { Description = "What users do: send.", DefaultValueFactory = _ => "send" };
+
+    public Option<string> Percent { get; } = new("--percent") { Description = "Share of users with the new flow, 0 to 100; set at the target when it is on this machine.", Required = true };
+
+    public Option<double> Rate { get; } = new("--rate") { Description = "Users a second that start a message; may be a fraction.", Required = true };
+
+    public Option<string> During { get; } = new("--during") { Description = "For how long: 60s, 5m, 2h.", DefaultValueFactory = _ => "60s" };
+
+    public Option<Uri> Bff { get; } = new("--bff") { Description = "Base URL of the BFF.", Required = true, CustomParser = ParseUrl };
+
+    public Option<string[]> Quota { get; } = new("--quota") { Description = "Distinct users of an arm instead of a random draw, such as new/vista=60; repeatable." };
+
+    public Option<string> WarmUp { get; } = new("--warm-up") { Description = "Unjudged load beforehand.", DefaultValueFactory = _ => "5s" };
+
+    public Option<string> Segment { get; } = new("--segment") { Description = "This machine's share of the plan, counted from 0: 2/8.", DefaultValueFactory = _ => "0/1" };
+
+    public Option<DateTimeOffset?> StartAt { get; } = new("--start-at") { Description = "When to begin (ISO 8601), so that several machines begin together." };
+
+    public Option<DirectoryInfo?> Out { get; } = new("--out") { Description = "Where to write the results; by default a new folder under runs/." };
+
+    public Option<int> Seed { get; } = new("--seed") { Description = "Seed of the draw of users, and of the target's population.", DefaultValueFactory = _ => 42 };
+
+    public Option<long> Patients { get; } = new("--patients") { Description = "Size of the target's population.", DefaultValueFactory = _ => 1_000_000 };
+
+    public Option<double?> P99 { get; } = new("--p99") { Description = "Fails the run when the send's p99 is above so many milliseconds." };
+
+    public Option<double> MaxFailed { get; } = new("--max-failed") { Description = "Fails the run when more than this percentage of sends fail.", DefaultValueFactory = _ => 1 };
+
+    public Option<bool> KeepToggles { get; } = new("--keep-toggles") { Description = "Do not set the toggles; only compare them with --percent." };
+
+    public Option<FileInfo> Targets { get; } = new("--targets") { Description = "Hosts beyond this machine that may be loaded.", DefaultValueFactory = _ => new("targets.json") };
+
+    public Option<string?> YesTarget { get; } = new("--yes-target") { Description = "Names a host beyond this machine again." };
+
+    public Option<bool> YesReally { get; } = new("--yes-really") { Description = "Loads far above the plan's rate." };
+
+    public IEnumerable<Option> All =>
+    [
+        Scenario, Percent, Rate, During, Bff, Quota, WarmUp, Segment, StartAt, Out, Seed, Patients, P99, MaxFailed, KeepToggles, Targets, YesTarget, YesReally,
+    ];
+
+    private static Uri? ParseUrl(ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url is { Scheme: "http" or "https" })
+            return url;
+
+        argument.AddError($"--bff '{text}' is no URL; write it as http://127.0.0.1:5081.");
+        return null;
+    }
+}

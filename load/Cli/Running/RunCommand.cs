@@ -1,0 +1,93 @@
+using System.CommandLine;
+using SecureMessaging.Load.Engine.Recording;
+using SecureMessaging.Load.Engine.Schedules;
+using SecureMessaging.Load.Engine.Thresholds;
+using SecureMessaging.Load.Scenarios.Sending;
+using SecureMessaging.Load.Scenarios.Worker;
+using SecureMessaging.Runtime.CommandLine;
+using SecureMessaging.Runtime.Targets;
+
+namespace SecureMessaging.Load.Cli.Running;
+
+/// <summary><c>run</c>: one load run against a BFF.</summary>
+internal static class RunCommand
+{
+    // Ten times the busiest hour of all web messaging as estimated from public volumes (release-plan-and-volumes.md, section 5).
+    private const double FarAboveThePlan = 50;
+
+    public static Command Create()
+    {
+        var arguments = new RunArguments();
+        var command = new Command("run", "Puts load on a BFF and measures it.");
+        foreach (var option in arguments.All)
+            command.Options.Add(option);
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed, arguments, cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, RunArguments arguments, CancellationToken cancellationToken)
+    {
+        var options = Options(parsed, arguments);
+        Guard(parsed, arguments, options);
+        if (options.BffUrl.IsLoopback && !parsed.GetValue(arguments.KeepToggles))
+            await ToggleSetup.ApplyAsync(options.BffUrl, options.Toggles, cancellationToken);
+
+        var result = await LiveProgress.ShowAsync(progress => SendLoad.RunAsync(options, progress, cancellationToken));
+        ResultView.Show(result, options.OutputFolder);
+        return cancellationToken.IsCancellationRequested ? ExitCode.Interrupted : LoadVerb.Code(result.Conclusion);
+    }
+
+    private static SendLoadOptions Options(ParseResult parsed, RunArguments arguments)
+    {
+        var scenario = parsed.GetValue(arguments.Scenario);
+        if (scenario != SendScenario.Name)
+            throw new UsageException($"--scenario '{scenario}' is not known; known are: {SendScenario.Name}");
+
+        var seed = parsed.GetValue(arguments.Seed);
+        var runId = $"load-{TimeProvider.System.GetUtcNow():yyyyMMdd-HHmmss}";
+        return new()
+        {
+            BffUrl = parsed.GetRequiredValue(arguments.Bff),
+            RunId = runId,
+            Stage = $"{parsed.GetValue(arguments.Percent)}pct",
+            OutputFolder = parsed.GetValue(arguments.Out)?.FullName ?? Path.Combine("runs", runId),
+            Toggles = ToggleSetup.At(parsed.GetRequiredValue(arguments.Percent)),
+            Quotas = [.. (parsed.GetValue(arguments.Quota) ?? []).Select(Quotas.Parse)],
+            UsersPerSecond = parsed.GetValue(arguments.Rate),
+            During = Durations.Parse(parsed.GetRequiredValue(arguments.During), "--during"),
+            WarmUp = Durations.Parse(parsed.GetRequiredValue(arguments.WarmUp), "--warm-up"),
+            Seed = seed,
+            Population = new((ulong)seed, parsed.GetValue(arguments.Patients)),
+            Segment = Segment(parsed.GetRequiredValue(arguments.Segment)),
+            StartAt = parsed.GetValue(arguments.StartAt),
+            Thresholds = [.. Thresholds(parsed.GetValue(arguments.MaxFailed), parsed.GetValue(arguments.P99))],
+        };
+    }
+
+    private static string Segment(string text)
+    {
+        try
+        {
+            return ExecutionSegment.Parse(text).ToString();
+        }
+        catch (FormatException wrong)
+        {
+            throw new UsageException($"--segment: {wrong.Message}", wrong);
+        }
+    }
+
+    private static IEnumerable<Threshold> Thresholds(double maxFailedPercent, double? p99)
+    {
+        var send = new Scope(Step: SendSteps.Send);
+        yield return new(ThresholdMetric.Failed, ThresholdStatistic.Share, ThresholdOperator.AtMost, maxFailedPercent / 100) { Scope = send };
+        if (p99 is { } limit)
+            yield return new(ThresholdMetric.Response, ThresholdStatistic.P99, ThresholdOperator.AtMost, limit) { Scope = send };
+    }
+
+    private static void Guard(ParseResult parsed, RunArguments arguments, SendLoadOptions options)
+    {
+        TargetGuard.Allow(options.BffUrl, TargetList.Read(parsed.GetRequiredValue(arguments.Targets)), parsed.GetValue(arguments.YesTarget));
+        if (options.UsersPerSecond > FarAboveThePlan && !parsed.GetValue(arguments.YesReally))
+            throw new UsageException($"--rate {options.UsersPerSecond} is far above the release plan's traffic (about 2 a second at the busiest hour); say --yes-really if it is meant");
+    }
+}

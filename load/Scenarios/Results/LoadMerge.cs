@@ -1,0 +1,84 @@
+using SecureMessaging.Load.Engine.Output;
+using SecureMessaging.Load.Engine.Recording;
+using SecureMessaging.Load.Engine.Schedules;
+using SecureMessaging.Load.Engine.Thresholds;
+using SecureMessaging.Load.Engine.Validity;
+using SecureMessaging.Load.Scenarios.Events;
+using SecureMessaging.Load.Scenarios.Sending;
+using SecureMessaging.Runtime.CommandLine;
+
+namespace SecureMessaging.Load.Scenarios.Results;
+
+/// <summary>Puts the segments of one run together. Histograms and events are added up exactly; one invalid segment makes the whole invalid.</summary>
+public static class LoadMerge
+{
+    /// <summary>Reads the output folders of all segments and writes the merged result.</summary>
+    /// <exception cref="UsageException">A folder is no finished run, or the folders are not all segments of one run.</exception>
+    public static async Task<LoadResult> RunAsync(IReadOnlyList<string> folders, string outputFolder, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(folders);
+        var parts = new List<LoadResult>();
+        foreach (var folder in folders)
+            parts.Add(await ReadAsync(folder, cancellationToken).ConfigureAwait(false));
+        EnsureOneRun(parts);
+
+        var events = folders.SelectMany(folder => EventFile.ReadAsync(Path.Combine(folder, EventFile.FileName)).ToBlockingEnumerable(cancellationToken)).ToArray();
+        var merged = Merge(parts, HistogramLogs.Merge(folders), HistogramLogs.MergeLateness(folders), events);
+        Directory.CreateDirectory(outputFolder);
+        await LoadJson.WriteAsync(Path.Combine(outputFolder, LoadJson.ResultFile), merged, cancellationToken).ConfigureAwait(false);
+        return merged;
+    }
+
+    private static async Task<LoadResult> ReadAsync(string folder, CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(folder, LoadJson.ResultFile);
+        return File.Exists(path)
+            ? await LoadJson.ReadAsync<LoadResult>(path, cancellationToken).ConfigureAwait(false)
+            : throw new UsageException($"{folder} holds no {LoadJson.ResultFile}: that segment did not finish, or it is no output folder");
+    }
+
+    private static void EnsureOneRun(List<LoadResult> parts)
+    {
+        var segments = parts.Select(part => ExecutionSegment.Parse(part.Segment)).ToArray();
+        if (parts.DistinctBy(part => (part.Scenario, part.Model, part.Stage, part.Seed)).Count() > 1)
+            throw new UsageException("the folders are of different runs: scenario, stage and seed must be the same");
+        if (segments.Any(segment => segment.Count != parts.Count) || segments.DistinctBy(segment => segment.Index).Count() != parts.Count)
+            throw new UsageException($"the folders are not all segments of one run: {string.Join(' ', segments)}");
+    }
+
+    private static LoadResult Merge(List<LoadResult> parts, IReadOnlyList<SeriesTotal> series, Distribution lateness, IReadOnlyList<LoadEvent> events)
+    {
+        var duration = TimeSpan.FromSeconds(parts.Max(part => part.DurationSeconds));
+        var steps = StepFigures.Of(series, duration).Select(step => step with { FailuresByCode = Codes(parts, step) }).ToArray();
+        string[] reasons = [.. parts.SelectMany(part => part.InvalidReasons.Select(reason => $"segment {part.Segment}: {reason}"))];
+        ThresholdResult[] thresholds = [.. parts[0].Thresholds.Select(result => ThresholdResult.Judge(result.Threshold, series, duration))];
+        return parts[0] with
+        {
+            Segment = ExecutionSegment.Whole.ToString(),
+            StartedAt = parts.Min(part => part.StartedAt),
+            DurationSeconds = duration.TotalSeconds,
+            Valid = reasons.Length == 0,
+            Conclusion = ValidityRule.Conclude(reasons, thresholds),
+            InvalidReasons = reasons,
+            Offered = parts.Sum(part => part.Offered),
+            Achieved = parts.Sum(part => part.Achieved),
+            Dropped = parts.Sum(part => part.Dropped),
+            LatenessP99Ms = lateness.P99Ms,
+            Lateness = lateness,
+            Send = [.. steps.Where(step => step.Step == SendSteps.Send)],
+            Draft = [.. steps.Where(step => step.Step == SendSteps.DraftCreate)],
+            Steps = steps,
+            Arms = ArmFigures.Of(events),
+            Toggles = new(
+                parts.Sum(part => part.Toggles.Checked), parts.Sum(part => part.Toggles.Differing), [.. parts.SelectMany(part => part.Toggles.Examples)]),
+            Thresholds = thresholds,
+            Generator = parts.MaxBy(part => part.Generator.CpuShare)!.Generator,
+        };
+    }
+
+    private static Dictionary<string, int> Codes(IEnumerable<LoadResult> parts, StepFigures step) => parts
+        .SelectMany(part => part.Steps)
+        .Where(other => (other.Step, other.Flow, other.Ehr, other.Platform) == (step.Step, step.Flow, step.Ehr, step.Platform))
+        .SelectMany(other => other.FailuresByCode)
+        .GroupBy(code => code.Key).ToDictionary(codes => codes.Key, codes => codes.Sum(code => code.Value));
+}
