@@ -1,15 +1,19 @@
-using Microsoft.AspNetCore.Http;
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
 using SecureMessaging.Mocks.Host.Routing;
 using WireMock.Matchers;
 using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
 using WireMock.Server;
 
 namespace SecureMessaging.Mocks.Host.Serving;
 
-/// <summary>Keeps one mapping per route in WireMock, and knows whether a tester has added or removed any.</summary>
-internal sealed class MappingWatch(RouteTable routes, Responder responder)
+/// <summary>Keeps one mapping per route in WireMock, and knows whether a tester has added, changed or removed any.</summary>
+internal sealed class MappingWatch(RouteTable routes, WireMockCallback callback)
 {
     private volatile bool _oursAlone = true;
+    private FrozenDictionary<Guid, IResponseBuilder> _ours = FrozenDictionary<Guid, IResponseBuilder>.Empty;
     private WireMockServer? _server;
 
     /// <summary>The mappings are exactly ours: the short-cut gives the answers that WireMock would.</summary>
@@ -18,28 +22,31 @@ internal sealed class MappingWatch(RouteTable routes, Responder responder)
     public void Register(WireMockServer server)
     {
         _server = server;
+        _ours = routes.Routes.ToFrozenDictionary(route => Id(route.Name), _ => callback.Response());
         foreach (var route in routes.Routes)
         {
+            var id = Id(route.Name);
             server.Given(Request.Create().WithPath([.. route.Templates.Select(template => new RegexMatcher(template.Pattern))]).UsingMethod(route.Method))
+                .WithGuid(id)
                 .AtPriority(route.Priority)
                 .WithTitle(route.Title)
-                .RespondWith(new WireMockProvider(responder));
+                .RespondWith(_ours[id]);
         }
     }
 
-    /// <summary>Looks again after a call of the admin API. A reset of all mappings gives ours back.</summary>
-    public void Recheck(PathString path)
+    /// <summary>Looks again after a call of the admin API. Whoever removes all mappings gets ours back.</summary>
+    public void Recheck()
     {
         if (_server is null)
             return;
 
-        var mappings = _server.Mappings.Where(mapping => !mapping.IsAdminInterface).ToArray();
-        if (mappings.Length == 0 && path.Value is { } text && !text.Contains("requests", StringComparison.Ordinal))
-        {
+        if (_server.Mappings.All(mapping => mapping.IsAdminInterface))
             Register(_server);
-            mappings = [.. _server.Mappings.Where(mapping => !mapping.IsAdminInterface)];
-        }
-
-        _oursAlone = mappings.Length == routes.Routes.Count && mappings.All(mapping => mapping.Provider is WireMockProvider && !mapping.IsDisabled);
+        var mappings = _server.Mappings.Where(mapping => !mapping.IsAdminInterface).ToArray();
+        _oursAlone = mappings.Length == _ours.Count
+                     && mappings.All(mapping => !mapping.IsDisabled && _ours.TryGetValue(mapping.Guid, out var response) && mapping.Provider == response);
     }
+
+    // The same on every start, so that a tester's script can name a mapping.
+    private static Guid Id(string route) => new(SHA256.HashData(Encoding.UTF8.GetBytes(route)).AsSpan(0, 16));
 }

@@ -8,7 +8,7 @@ namespace SecureMessaging.Mocks.Host.Serving;
 /// Stands before WireMock and serves the route table at Kestrel's speed while no tester has touched the mappings; otherwise lets
 /// WireMock choose. Keeps the journal for both.
 /// </summary>
-internal sealed class ShortCut(ISimulator simulator, SimulatorEnvironment environment, Responder responder, MappingWatch watch)
+internal sealed class ShortCut(ISimulator simulator, SimulatorEnvironment environment, Responder responder, WireMockCallback wireMock, MappingWatch watch)
 {
     private const string AdminPath = "/__admin";
 
@@ -18,7 +18,7 @@ internal sealed class ShortCut(ISimulator simulator, SimulatorEnvironment enviro
         if (path.StartsWithSegments(AdminPath))
         {
             await next(context);
-            watch.Recheck(path);
+            watch.Recheck();
             return;
         }
 
@@ -39,8 +39,14 @@ internal sealed class ShortCut(ISimulator simulator, SimulatorEnvironment enviro
 
     private async Task ServeAsync(HttpContext context, SimRequest? request, RequestDelegate next)
     {
-        if (request is null || !watch.OursAlone)
+        if (request is null)
         {
+            await next(context);
+        }
+        else if (!watch.OursAlone)
+        {
+            wireMock.Pass(context, request);
+            context.Request.Body = new MemoryStream(request.Body.ToArray());
             await next(context);
         }
         else if (await responder.AnswerAsync(context, request) is { } answer)
@@ -49,24 +55,13 @@ internal sealed class ShortCut(ISimulator simulator, SimulatorEnvironment enviro
         }
     }
 
-    private async ValueTask<SimRequest?> ReadAsync(HttpContext context)
-    {
-        if (simulator.Routes.Find(context.Request.Method, context.Request.Path.Value ?? "") is not { } match)
-            return null;
-
-        var body = await RequestBody.ReadAsync(context);
-        var request = new SimRequest(match, context.Request.Headers, context.Request.Query, body)
-        {
-            BaseAddress = new Uri($"{context.Request.Scheme}://{context.Request.Host}"),
-        };
-        if (!watch.OursAlone)
-        {
-            context.Features.Set(request);
-            context.Request.Body = new MemoryStream(body.ToArray());
-        }
-
-        return request;
-    }
+    private async ValueTask<SimRequest?> ReadAsync(HttpContext context) =>
+        simulator.Routes.Find(context.Request.Method, context.Request.Path.Value ?? "") is { } match
+            ? new SimRequest(match, context.Request.Headers, context.Request.Query, await RequestBody.ReadAsync(context))
+            {
+                BaseAddress = new Uri($"{context.Request.Scheme}://{context.Request.Host}"),
+            }
+            : null;
 
     private void Note(HttpContext context, SimRequest? request, long number, TimeSpan took)
     {

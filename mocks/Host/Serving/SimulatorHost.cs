@@ -42,9 +42,10 @@ public sealed class SimulatorHost : IAsyncDisposable
 
         RefuseTakenPort(simulator, options);
         var responder = new Responder(simulator, environment);
-        var watch = new MappingWatch(simulator.Routes, responder);
+        var wireMock = new WireMockCallback(responder);
+        var watch = new MappingWatch(simulator.Routes, wireMock);
         var control = new ControlApi(simulator, environment, options.ControlToken);
-        var shortCut = new ShortCut(simulator, environment, responder, watch);
+        var shortCut = new ShortCut(simulator, environment, responder, wireMock, watch);
         var server = await Task.Run(() => WireMockServer.Start(Settings(options, application =>
         {
             application.Use(next => context => control.InvokeAsync(context, next));
