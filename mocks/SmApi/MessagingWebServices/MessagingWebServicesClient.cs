@@ -59,8 +59,14 @@ public sealed class MessagingWebServicesClient(HttpClient http, string authority
         if (!response.IsSuccessStatusCode)
             throw new MessagingWebServicesException(response.StatusCode, $"GET {path}");
 
-        return await response.Content.ReadFromJsonAsync<T>(Json, cancellationToken)
-               ?? throw new MessagingWebServicesException(response.StatusCode, $"GET {path}, with null");
+        try
+        {
+            return await response.Content.ReadFromJsonAsync<T>(Json, cancellationToken) ?? throw new JsonException("null");
+        }
+        catch (JsonException e)
+        {
+            throw new MessagingWebServicesException(response.StatusCode, $"GET {path}, with a body that cannot be read ({e.Message})");
+        }
     }
 
     private async Task<HttpResponseMessage> PostAsync(string path, SendMessage message, string correlationId, CancellationToken cancellationToken)

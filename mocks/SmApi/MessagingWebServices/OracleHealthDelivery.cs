@@ -34,6 +34,7 @@ internal sealed class OracleHealthDelivery(MessagingWebServicesClient client, Fa
             ticket.Settle(e.Status switch
             {
                 HttpStatusCode.BadRequest => SendStatus.Invalid,
+                HttpStatusCode.Created => SendStatus.Unknown, // accepted, but under which id?
                 HttpStatusCode.UnsupportedMediaType or HttpStatusCode.NotImplemented => SendStatus.NotSupported,
                 _ => SendStatus.Failed,
             });

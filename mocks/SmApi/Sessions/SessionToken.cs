@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Security.Cryptography;
@@ -33,7 +34,7 @@ internal sealed class SessionToken(ulong seed)
         (patient, expires) = (0, default);
         Span<byte> token = stackalloc byte[Length];
         Span<byte> signature = stackalloc byte[16];
-        if (text.Length > 64 || !Base64Url.TryDecodeFromChars(text, token, out var written) || written != Length)
+        if (Base64Url.DecodeFromChars(text, token, out _, out var written) != OperationStatus.Done || written != Length)
             return false;
 
         Sign(token[..PayloadLength], signature);
