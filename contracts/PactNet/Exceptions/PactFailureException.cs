@@ -3,16 +3,12 @@ namespace PactNet.Exceptions;
 /// <summary>A pact was not kept, or could not be checked; the message says what differed.</summary>
 public class PactFailureException : Exception
 {
-    public PactFailureException()
-    {
-    }
-
     public PactFailureException(string message)
         : base(message)
     {
     }
 
-    public PactFailureException(string message, Exception innerException)
+    internal PactFailureException(string message, Exception innerException)
         : base(message, innerException)
     {
     }

@@ -1,19 +1,4 @@
 namespace PactNet.Exceptions;
 
 /// <summary>A provider does not keep a pact, or nothing was verified; the message says which interactions and what differed.</summary>
-public class PactVerificationFailedException : PactFailureException
-{
-    public PactVerificationFailedException()
-    {
-    }
-
-    public PactVerificationFailedException(string message)
-        : base(message)
-    {
-    }
-
-    public PactVerificationFailedException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
-}
+public class PactVerificationFailedException(string message) : PactFailureException(message);

@@ -10,13 +10,13 @@ public class PactVerifier : IPactVerifier, IDisposable
     private readonly IVerifierDriver driver;
     private Uri? endpoint;
 
-    public PactVerifier(string provider)
-        : this(provider, new PactVerifierConfig())
+    public PactVerifier(string providerName)
+        : this(providerName, new PactVerifierConfig())
     {
     }
 
-    public PactVerifier(string provider, PactVerifierConfig config)
-        : this(provider, config, new VerifierDriver((config ?? throw new ArgumentNullException(nameof(config))).LogLevel))
+    public PactVerifier(string providerName, PactVerifierConfig config)
+        : this(providerName, config, new VerifierDriver((config ?? throw new ArgumentNullException(nameof(config))).LogLevel))
     {
     }
 

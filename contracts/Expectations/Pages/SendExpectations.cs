@@ -1,0 +1,119 @@
+using PactNet;
+using PactNet.Matchers;
+using SecureMessaging.Contracts.Expectations.Matching;
+using SecureMessaging.Contracts.Expectations.Running;
+
+namespace SecureMessaging.Contracts.Expectations.Pages;
+
+/// <summary>Sending as the pages do, and every way of being refused that they tell apart.</summary>
+internal static class SendExpectations
+{
+    public const int TeamId = 4399547;
+
+    // A team of the large facility (station 528) at seed 42, whom every "four-hundred-teams" Veteran may write to.
+    private const int FixedTeamId = 1_000_010;
+    private const string Path = $"{PagesRequests.Messaging}/messages";
+    private const string Text = "Is my refill on its way?";
+
+    public static IEnumerable<Expectation> All =>
+    [
+        Sends("a message to a care team on VistA", oracleHealth: false),
+        Sends("a message to a care team on Oracle Health", oracleHealth: true),
+        new(
+            "a message that was a draft",
+            request => request
+                .GivenThat(PagesStates.SignedIn, ("careTeams", "VistA"))
+                .GivenThat(PagesStates.Draft)
+                .Sending(HttpMethod.Post, Path).WithJsonBody(Body(Text, draft: true))
+                .WillRespond().WithSent(),
+            (provider, cancellation) => Send(provider, Message(Text, draft: true), oracleHealth: false, cancellation)),
+        new(
+            "a message with a file",
+            request => request
+                .GivenThat(PagesStates.SignedInWithTeam, ("teamId", FixedTeamId))
+                .Sending(HttpMethod.Post, Path)
+                .WithMultipart(
+                    new MultipartPart("message", "text/plain", $$"""{"category":"OTHER","body":"As attached.","subject":"My readings","recipient_id":{{FixedTeamId}}}"""),
+                    new MultipartPart("uploads[]", "text/plain", "120/80", "readings.txt"))
+                .WillRespond().WithSent("My readings"),
+            async (provider, cancellation) =>
+            {
+                var message = new { category = "OTHER", body = "As attached.", subject = "My readings", recipient_id = FixedTeamId };
+                var file = new { name = "readings.txt", type = "text/plain", text = "120/80" };
+                var sent = await PagesClient.CallAsync(provider, "sendMessage", cancellation, message, new { ohTriageGroup = false, attachments = new[] { file } });
+                Require.That((int)sent!["messageId"]! > 0);
+            }),
+        Refused("a message without a body", "VistA", 422, "100", "body - can't be blank", body: string.Empty),
+        Refused("a message to a care team that does not exist", "VistA", 422, "SM119", "Triage team does not exist", unknownTeam: true),
+        Refused("a message to a facility that has blocked the Veteran", null, 422, "SM151", "User is blocked from the Facility", states: request => request.Given(PagesStates.FacilityBlocked)),
+        Refused("a message whose file carries a virus", "VistA", 400, "SM172", "Attachment scan failed", states: request => request.GivenThat(PagesStates.SmApiRefuses, ("to", "send"), ("status", 400), ("errorCode", 172))),
+        Refused("a message Oracle Health refuses", "Oracle Health", 400, "SM98", "Oracle Health message send failed", oracleHealth: true, states: request => request.GivenThat(PagesStates.OracleHealthEndsUp, ("status", "FAILED"))),
+        Refused("a message of which Oracle Health says nothing in time", "Oracle Health", 504, "504", "Did not receive a timely response from an upstream server", oracleHealth: true, states: request => request.GivenThat(PagesStates.SmApiRefuses, ("to", "status"), ("status", 504), ("errorCode", 0))),
+    ];
+
+    private static Expectation Sends(string description, bool oracleHealth) => new(
+        description,
+        request => request
+            .GivenThat(PagesStates.SignedIn, ("careTeams", oracleHealth ? "Oracle Health" : "VistA"))
+            .Sending(HttpMethod.Post, Path).About(oracleHealth).WithJsonBody(Body(Text))
+            .WillRespond().WithSent(),
+        (provider, cancellation) => Send(provider, Message(Text), oracleHealth, cancellation));
+
+    private static Expectation Refused(
+        string description,
+        string? careTeams,
+        ushort status,
+        string code,
+        string detail,
+        string body = Text,
+        bool unknownTeam = false,
+        bool oracleHealth = false,
+        Func<IRequestBuilderV4, IRequestBuilderV4>? states = null) => new(
+        description,
+        request =>
+        {
+            var signedIn = careTeams is null ? request : request.GivenThat(PagesStates.SignedIn, ("careTeams", careTeams));
+            (states?.Invoke(signedIn) ?? signedIn)
+                .Sending(HttpMethod.Post, Path).About(oracleHealth).WithJsonBody(unknownTeam ? Message(body, teamId: 1) : Body(body))
+                .WillRespond().WithError(status, code, detail);
+        },
+        async (provider, cancellation) =>
+        {
+            var message = unknownTeam ? Message(body, teamId: 1) : Message(body);
+            var refused = await Require.FailsAsync<PagesClientException>(() => Send(provider, message, oracleHealth, cancellation));
+            Require.That(refused.Status == status && refused.Code == code);
+        });
+
+    private static async Task Send(Uri provider, object message, bool oracleHealth, CancellationToken cancellation)
+    {
+        var sent = await PagesClient.CallAsync(provider, "sendMessage", cancellation, message, new { ohTriageGroup = oracleHealth });
+        Require.That((int)sent!["messageId"]! > 0);
+    }
+
+    private static IRequestBuilderV4 About(this IRequestBuilderV4 request, bool oracleHealth) =>
+        oracleHealth ? request.WithQuery("is_oh_triage_group", "true") : request;
+
+    private static void WithSent(this IResponseBuilderV4 response, string subject = "Refill") => response.WithStatus(200).WithJsonBody(new
+    {
+        data = PagesRequests.Resource("messages", Match.Regex("674838", "\\d+"), new
+        {
+            messageId = Match.Integer(674838), subject, sentDate = Match.Type("2026-06-02T14:15:47.000Z"), recipientId = Match.Integer(TeamId),
+        }),
+    });
+
+    private static Dictionary<string, object> Body(string body, bool draft = false) =>
+        Message(body, draft ? Expect.FromState("${draftId}", 674838) : null, Expect.FromState("${teamId}", TeamId));
+
+    private static Dictionary<string, object> Message(string body, bool draft = false, int teamId = TeamId) => Message(body, draft ? 674838 : null, teamId);
+
+    private static Dictionary<string, object> Message(string body, object? draftId, object teamId)
+    {
+        var members = new Dictionary<string, object> { ["category"] = "OTHER", ["body"] = body, ["subject"] = "Refill", ["recipient_id"] = teamId };
+        if (draftId is not null)
+        {
+            members["draft_id"] = draftId;
+        }
+
+        return members;
+    }
+}

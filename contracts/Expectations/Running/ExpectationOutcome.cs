@@ -1,0 +1,6 @@
+namespace SecureMessaging.Contracts.Expectations.Running;
+
+/// <summary>Whether a consumer met one of its own expectations.</summary>
+/// <param name="Description">The expectation's.</param>
+/// <param name="Failure">What went wrong, or null.</param>
+public sealed record ExpectationOutcome(string Description, string? Failure);

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using PactNet;
+
+namespace SecureMessaging.Contracts.Expectations.Running;
+
+/// <summary>Drives a consumer through its expectations; those it meets become the pact file.</summary>
+public static class PactWriter
+{
+    // Names in pacts are the wire's: written as they are.
+    private static readonly JsonSerializerOptions AsWritten = new();
+
+    /// <summary>Each expectation with what went wrong, or null.</summary>
+    public static async Task<IReadOnlyList<ExpectationOutcome>> WriteAsync(ConsumerPact pact, DirectoryInfo folder, CancellationToken cancellationToken)
+    {
+        var config = new PactConfig { PactDir = folder.FullName, DefaultJsonSettings = AsWritten, LogLevel = PactLogLevel.Warn, Outputters = [] };
+        var outcomes = new List<ExpectationOutcome>(pact.Expectations.Count);
+        foreach (var expectation in pact.Expectations)
+        {
+            outcomes.Add(new ExpectationOutcome(expectation.Description, await FailureOf(expectation)));
+        }
+
+        return outcomes;
+
+        async Task<string?> FailureOf(Expectation expectation)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                var builder = Pact.V4(pact.Consumer, pact.Provider, config).WithHttpInteractions();
+                expectation.Agree(builder.UponReceiving(expectation.Description));
+                await builder.VerifyAsync(context => expectation.Exercise(context.MockServerUri, cancellationToken));
+                return null;
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                return failure.Message;
+            }
+        }
+    }
+}

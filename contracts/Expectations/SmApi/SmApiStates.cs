@@ -1,0 +1,35 @@
+namespace SecureMessaging.Contracts.Expectations.SmApi;
+
+/// <summary>The provider states of the SM patient API. What each answers is given beside it.</summary>
+public static class SmApiStates
+{
+    /// <summary>mhvCorrelationId</summary>
+    public const string Known = "MHV knows the Veteran";
+
+    /// <summary>mhvCorrelationId</summary>
+    public const string Unknown = "MHV does not know the Veteran";
+
+    /// <summary>mhvCorrelationId</summary>
+    public const string SignInDown = "MHV cannot create sessions";
+
+    /// <summary>Parameter careTeams: VistA, Oracle Health, both or none. token, mhvCorrelationId, teamId, otherTeamId</summary>
+    public const string Session = "a Veteran has a session";
+
+    /// <summary>Parameter teamId, for bodies into which the core can put no value (multipart). token</summary>
+    public const string SessionWithTeam = "a Veteran who may write to a care team has a session";
+
+    /// <summary>token</summary>
+    public const string Expired = "the Veteran's session has expired";
+
+    /// <summary>draftId</summary>
+    public const string Draft = "the Veteran has saved a draft";
+
+    /// <summary>Parameter status: how Oracle Health ends up. messageId</summary>
+    public const string Sent = "the Veteran has sent a message";
+
+    /// <summary>teamId</summary>
+    public const string FacilityBlocked = "a facility has blocked the Veteran";
+
+    /// <summary></summary>
+    public const string Signature = "the Veteran has saved a signature";
+}

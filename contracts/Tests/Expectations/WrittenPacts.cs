@@ -1,0 +1,37 @@
+using SecureMessaging.Contracts.Expectations;
+using SecureMessaging.Contracts.Expectations.Running;
+using SecureMessaging.Contracts.Tests.Binding;
+
+namespace SecureMessaging.Contracts.Tests.Expectations;
+
+/// <summary>The pacts as this run's consumers write them: into a new folder, so that nothing of an older run can linger.</summary>
+public sealed class WrittenPacts : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, Task<IReadOnlyList<ExpectationOutcome>>> outcomes = [];
+
+    public void Dispose() => folder.Dispose();
+
+    public async Task<ExpectationOutcome> OutcomeAsync(ConsumerPact pact, string description) =>
+        (await OutcomesAsync(pact)).Single(outcome => outcome.Description == description);
+
+    public async Task<string> TextAsync(ConsumerPact pact)
+    {
+        await OutcomesAsync(pact);
+        return await File.ReadAllTextAsync(folder.File(pact.FileName).FullName, TestContext.Current.CancellationToken);
+    }
+
+    private Task<IReadOnlyList<ExpectationOutcome>> OutcomesAsync(ConsumerPact pact)
+    {
+        lock (gate)
+        {
+            if (!outcomes.TryGetValue(pact.FileName, out var running))
+            {
+                outcomes[pact.FileName] = running = PactWriter.WriteAsync(pact, folder.Directory, CancellationToken.None);
+            }
+
+            return running;
+        }
+    }
+}
