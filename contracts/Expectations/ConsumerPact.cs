@@ -9,7 +9,8 @@ public sealed record ConsumerPact
         Consumer = consumer;
         Provider = provider;
         Expectations = expectations;
-        if (expectations.CountBy(expectation => expectation.Description).FirstOrDefault(count => count.Value > 1) is { Value: > 1 } twice)
+        var descriptions = expectations.SelectMany(expectation => expectation.FollowUps.Select(followUp => followUp.Description).Prepend(expectation.Description));
+        if (descriptions.CountBy(description => description).FirstOrDefault(count => count.Value > 1) is { Value: > 1 } twice)
         {
             throw new InvalidOperationException($"{consumer} expects \"{twice.Key}\" of {provider} {twice.Value} times: give each its own description.");
         }

@@ -52,7 +52,8 @@ public sealed class VistaSimulator : ISimulator, IDisposable
         if (options.LatencyProfile is { } latency)
             environment.Latency.Replace(latency);
 
-        var oracleHealth = new HttpClient { BaseAddress = options.OracleHealthUrl, Timeout = TimeSpan.FromSeconds(30) };
+        // A 301 names where a combined patient is now: followed by HttpClient it would become a GET.
+        var oracleHealth = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = options.OracleHealthUrl, Timeout = TimeSpan.FromSeconds(30) };
         var simulator = new VistaSimulator(options, environment, oracleHealth);
         return await SimulatorHost.StartAsync(
             simulator,

@@ -30,16 +30,16 @@ internal static class MailboxExpectations
                 .WillRespond().WithMany(Array.Empty<object>()),
             async (provider, cancellation) => Require.That((await SearchSent(provider, From, cancellation)) == 0)),
         new(
-            "what the Veteran sent lately, while the SM API is in trouble",
+            "what the Veteran sent lately, while the SM API is down",
             request => request
                 .GivenThat(PagesStates.SignedIn, ("careTeams", "VistA"))
-                .GivenThat(PagesStates.SmApiRefuses, ("to", "search"), ("status", 500), ("errorCode", 99))
+                .GivenThat(PagesStates.SmApiRefuses, ("to", "search"), ("status", 503))
                 .Sending(HttpMethod.Post, Search).WithJsonBody(new { fromDate = From, toDate = To })
-                .WillRespond().WithError(502, "SM99", "Something went wrong. Please try again later."),
+                .WillRespond().WithError(503, "503", "The service is unavailable; please try again later."),
             async (provider, cancellation) =>
             {
                 var refused = await Require.FailsAsync<PagesClientException>(() => SearchSent(provider, From, cancellation));
-                Require.That(refused.Status == 502);
+                Require.That(refused.Status == 503);
             }),
         new(
             "the folders",

@@ -30,7 +30,7 @@ public static class PagesStates
     /// <summary>teamId</summary>
     public const string FacilityBlocked = "a facility has blocked the Veteran";
 
-    /// <summary>Parameters to (a route of the SM API), status and errorCode (0: none).</summary>
+    /// <summary>Parameters to (send, status or search) and status; the answer has no body.</summary>
     public const string SmApiRefuses = "the SM API refuses";
 
     /// <summary>Parameter status: how Oracle Health will end up with the next message.</summary>

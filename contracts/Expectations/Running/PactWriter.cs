@@ -28,6 +28,11 @@ public static class PactWriter
             {
                 var builder = Pact.V4(pact.Consumer, pact.Provider, config).WithHttpInteractions();
                 expectation.Agree(builder.UponReceiving(expectation.Description));
+                foreach (var followUp in expectation.FollowUps)
+                {
+                    followUp.Agree(builder.UponReceiving(followUp.Description));
+                }
+
                 await builder.VerifyAsync(context => expectation.Exercise(context.MockServerUri, cancellationToken));
                 return null;
             }

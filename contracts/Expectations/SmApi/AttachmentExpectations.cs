@@ -1,4 +1,5 @@
 using System.Text;
+using PactNet;
 using PactNet.Matchers;
 using SecureMessaging.Contracts.Expectations.Matching;
 using SecureMessaging.Contracts.Expectations.Running;
@@ -46,21 +47,35 @@ internal static class AttachmentExpectations
             "a message with a large file that has been put aside",
             request => request
                 .GivenThat(SmApiStates.SessionWithTeam, ("teamId", TeamId))
-                .Calling(HttpMethod.Post, "message/attach")
-                .WithMultipart(
-                    new MultipartPart("message", "application/json", Message),
-                    new MultipartPart(
-                        "lgAttachments[]",
-                        "application/json",
-                        """[{"attachmentName":"scan.pdf","mimeType":"application/pdf","size":7340032,"lgAttachmentId":"scan-1.pdf"}]"""))
+                .GivenThat(SmApiStates.LargeFile, ("lgAttachmentId", Stored.LgAttachmentId))
+                .Calling(HttpMethod.Post, "message/attach").WithStored()
                 .WillRespond().WithStatus(200).WithJsonBody(SmAnswers.Message("My readings", "As attached.", attachment: true)),
             async (provider, cancellation) =>
             {
-                SmLargeAttachment stored = new("scan.pdf", "application/pdf", 7340032, "scan-1.pdf");
-                var sent = await SmClient.In(provider).CreateMessageAsync(New(), [stored], cancellation);
+                var sent = await SmClient.In(provider).CreateMessageAsync(New(), [Stored], cancellation);
                 Require.That(sent.Attachment);
             }),
+        new(
+            "a message with a large file that never was put aside",
+            request => request
+                .GivenThat(SmApiStates.SessionWithTeam, ("teamId", TeamId))
+                .Calling(HttpMethod.Post, "message/attach").WithStored()
+                .WillRespond().WithError(400, 113, "Unable to read attachment"),
+            async (provider, cancellation) =>
+            {
+                var refused = await Require.FailsAsync<SmApiException>(() => SmClient.In(provider).CreateMessageAsync(New(), [Stored], cancellation));
+                Require.That(refused.Code == "SM113");
+            }),
     ];
+
+    private static SmLargeAttachment Stored { get; } = new("scan.pdf", "application/pdf", 7340032, "scan-1.pdf");
+
+    private static IRequestBuilderV4 WithStored(this IRequestBuilderV4 request) => request.WithMultipart(
+        new MultipartPart("message", "application/json", Message),
+        new MultipartPart(
+            "lgAttachments[]",
+            "application/json",
+            """[{"attachmentName":"scan.pdf","mimeType":"application/pdf","size":7340032,"lgAttachmentId":"scan-1.pdf"}]"""));
 
     private static SmNewMessage New() => new() { Category = "OTHER", Subject = "My readings", Body = "As attached.", RecipientId = TeamId };
 }

@@ -39,7 +39,7 @@ internal static class FolderExpectations
             "the threads of the Sent folder",
             request => request
                 .GivenThat(SmApiStates.Session, ("careTeams", "VistA"))
-                .GivenThat(SmApiStates.Sent, ("status", "SENT"))
+                .GivenThat(SmApiStates.Sent)
                 .Calling(HttpMethod.Get, $"folder/threadlistview/{Sent}")
                 .WithQuery("pageSize", "10").WithQuery("pageNumber", "1").WithQuery("sortField", "SENT_DATE").WithQuery("sortOrder", "DESC").WithQuery(Pilot, "1")
                 .WillRespond().WithStatus(200).WithJsonBody(Match.MinType(ThreadListItem, 1)),
@@ -52,7 +52,7 @@ internal static class FolderExpectations
             "the thread of a message",
             request => request
                 .GivenThat(SmApiStates.Session, ("careTeams", "VistA"))
-                .GivenThat(SmApiStates.Sent, ("status", "SENT"))
+                .GivenThat(SmApiStates.Sent)
                 .Calling(HttpMethod.Get, "message/${messageId}/allmessagesforthread/1", $"message/{SmAnswers.MessageId}/allmessagesforthread/1")
                 .WithQuery(Pilot, "1")
                 .WillRespond().WithStatus(200).WithJsonBody(Match.MinType(ThreadMessage, 1)),
@@ -65,7 +65,7 @@ internal static class FolderExpectations
             "a message read",
             request => request
                 .GivenThat(SmApiStates.Session, ("careTeams", "VistA"))
-                .GivenThat(SmApiStates.Sent, ("status", "SENT"))
+                .GivenThat(SmApiStates.Sent)
                 .Calling(HttpMethod.Get, "message/${messageId}/read", $"message/{SmAnswers.MessageId}/read")
                 .WillRespond().WithStatus(200).WithJsonBody(new { id = Match.Integer(SmAnswers.MessageId), subject = Match.Type("Refill"), body = Match.Type("Is it on its way?") }),
             async (provider, cancellation) => Require.That((await SmClient.In(provider).ReadMessageAsync(SmAnswers.MessageId, cancellation)).Body is { Length: > 0 })),
@@ -73,7 +73,7 @@ internal static class FolderExpectations
             "what the Veteran sent in a span of time",
             request => request
                 .GivenThat(SmApiStates.Session, ("careTeams", "VistA"))
-                .GivenThat(SmApiStates.Sent, ("status", "SENT"))
+                .GivenThat(SmApiStates.Sent)
                 .Searching("2020-01-01T00:00:00Z", "2100-01-01T00:00:00Z")
                 .WillRespond().WithStatus(200).WithJsonBody(new { message = Match.MinType(Found, 1) }),
             async (provider, cancellation) => Require.That((await Search(provider, "2020-01-01T00:00:00Z", "2100-01-01T00:00:00Z", cancellation)).Count == 1)),

@@ -36,9 +36,9 @@ internal static class SessionExpectations
                 Require.That(!session.IsExpired(DateTimeOffset.UnixEpoch));
             }),
         new(
-            "a session for somebody MHV does not know",
+            "a session for somebody whom MHV refuses",
             request => request
-                .Given(SmApiStates.Unknown)
+                .Given(SmApiStates.Refused)
                 .CallingForSession(MhvCorrelationId)
                 .WillRespond().WithError(401, 103, "Invalid User Credentials"),
             async (provider, cancellation) =>

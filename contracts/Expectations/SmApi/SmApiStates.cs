@@ -7,7 +7,7 @@ public static class SmApiStates
     public const string Known = "MHV knows the Veteran";
 
     /// <summary>mhvCorrelationId</summary>
-    public const string Unknown = "MHV does not know the Veteran";
+    public const string Refused = "MHV refuses the Veteran's credentials";
 
     /// <summary>mhvCorrelationId</summary>
     public const string SignInDown = "MHV cannot create sessions";
@@ -24,12 +24,17 @@ public static class SmApiStates
     /// <summary>draftId</summary>
     public const string Draft = "the Veteran has saved a draft";
 
-    /// <summary>Parameter status: how Oracle Health ends up. messageId</summary>
+    /// <summary>messageId</summary>
     public const string Sent = "the Veteran has sent a message";
 
-    /// <summary>teamId</summary>
+    /// <summary>Parameter status: how Oracle Health stands to it. messageId</summary>
+    public const string SentWithStatus = "the Veteran has sent a message of this status";
+
+    /// <summary>Parameter lgAttachmentId.</summary>
+    public const string LargeFile = "a large file has been put aside";
+
+    /// <summary>token, teamId</summary>
     public const string FacilityBlocked = "a facility has blocked the Veteran";
 
-    /// <summary></summary>
     public const string Signature = "the Veteran has saved a signature";
 }

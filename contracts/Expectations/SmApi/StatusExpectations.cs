@@ -30,7 +30,7 @@ internal static class StatusExpectations
         description,
         request => request
             .GivenThat(SmApiStates.Session, ("careTeams", "Oracle Health"))
-            .GivenThat(SmApiStates.Sent, ("status", status))
+            .GivenThat(SmApiStates.SentWithStatus, ("status", status))
             .Calling(HttpMethod.Get, "message/${messageId}/status", $"message/{SmAnswers.MessageId}/status")
             .WillRespond().WithStatus(200).WithJsonBody(SmAnswers.Status(status)),
         async (provider, cancellation) =>
