@@ -26,6 +26,9 @@ public sealed class BffUser(BffSession session, CancellationToken stop)
     /// <summary>Saves a new draft. Keys are camelCase here, and snake_case in <see cref="SendAsync"/>.</summary>
     public Task<BffReply> CreateDraftAsync(MessageText text, long recipientId) => PostAsync(Messaging + "message_drafts", Draft(text, recipientId));
 
+    /// <summary>Reads a message or a draft.</summary>
+    public Task<BffReply> MessageAsync(long messageId) => session.SendAsync(HttpMethod.Get, $"{Messaging}messages/{messageId}", null, stop);
+
     /// <summary>Saves a draft again.</summary>
     public Task<BffReply> UpdateDraftAsync(long draftId, MessageText text, long recipientId) =>
         session.SendAsync(HttpMethod.Put, $"{Messaging}message_drafts/{draftId}", Json(Draft(text, recipientId)), stop);

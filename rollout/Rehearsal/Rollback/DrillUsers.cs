@@ -1,0 +1,87 @@
+using System.Text.Json;
+using SecureMessaging.Load.Scenarios.Bff;
+using SecureMessaging.Load.Scenarios.Users;
+using SecureMessaging.Rollout.Rehearsal.Running;
+using SecureMessaging.Rollout.Rehearsal.Toggles;
+using SecureMessaging.Rollout.Verdict.Plan;
+using SecureMessaging.Runtime.Targets;
+
+namespace SecureMessaging.Rollout.Rehearsal.Rollback;
+
+/// <summary>The users of a drill: some inside the percentage and some outside, at each record.</summary>
+internal sealed class DrillUsers(IReadOnlyList<DrillUser> users)
+{
+    private const string Stage = "rollback-drill";
+
+    /// <summary>How many.</summary>
+    public int Count => users.Count;
+
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<DrillUser> All => users;
+
+    /// <summary>Finds users by the formula, signs them in and saves a draft for each.</summary>
+    /// <exception cref="InvalidOperationException">A user cannot sign in or save: the drill cannot be held.</exception>
+    public static async Task<DrillUsers> SignInAsync(RehearsalContext context, PlannedStage stage, int perArm, BffClient client, CancellationToken cancellationToken)
+    {
+        var finder = new UserFinder(context.Target.Population, StageToggleControl.Load(stage), context.SeedOf(0), Stage);
+        var drawn = finder.ByQuota([.. from ehr in EhrName.All from flow in new[] { Flow.New, Flow.Base } select new Quota(flow, ehr, perArm)]);
+        var signedIn = new List<DrillUser>();
+        foreach (var user in drawn)
+            signedIn.Add(await SignInAsync(context, user, client, cancellationToken));
+        return new(signedIn);
+    }
+
+    /// <summary>Users whose served toggle is so.</summary>
+    public async Task<int> CountServedAsync(string toggle, bool served)
+    {
+        var count = 0;
+        foreach (var user in users)
+            count += ServedToggles.Read(await user.Bff.TogglesAsync(), [toggle])[toggle] == served ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>Whether every user is served what the formula gives at a stage.</summary>
+    public async Task<bool> ServedAsFormulaAsync(PlannedStage stage)
+    {
+        foreach (var user in users)
+        {
+            var served = ServedToggles.Read(await user.Bff.TogglesAsync(), stage.Toggles.Keys);
+            if (stage.Toggles.Keys.Any(toggle => served[toggle] != StageToggleControl.Expected(stage, toggle, user.Actor)))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Drafts that can be read and say what was saved.</summary>
+    public async Task<int> DraftsIntactAsync()
+    {
+        var intact = 0;
+        foreach (var user in users)
+        {
+            var reply = await user.Bff.MessageAsync(user.DraftId);
+            if (reply.Attributes is { } draft && Says(draft, "subject", user.Draft.Subject) && Says(draft, "body", user.Draft.Body))
+                intact++;
+        }
+
+        return intact;
+    }
+
+    private static bool Says(JsonElement draft, string field, string text) => draft.TryGetProperty(field, out var value) && value.GetString()?.Trim() == text.Trim();
+
+    private static async Task<DrillUser> SignInAsync(RehearsalContext context, LoadUser user, BffClient client, CancellationToken cancellationToken)
+    {
+        var bff = new BffUser(client.NewSession(), cancellationToken);
+        Require(await bff.SignInAsync(user.Index), "sign in");
+        var recipients = Require(await bff.RecipientsAsync(), "list care teams");
+        var recipient = Recipient.Find(recipients, user.Recipient.Id)
+                        ?? throw new InvalidOperationException($"Care team {user.Recipient.Id} of user {user.Index} is not listed.");
+        var key = new JoinKey(context.KeyPrefix(Stage), user.Index, 0);
+        var text = new MessageText("OTHER", $"Draft before the rollback {user.Index}", $"Kept through the rollback {key.Tag}");
+        var draft = Require(await bff.CreateDraftAsync(text, recipient.Id), "save a draft");
+        return new(user, context.Target.Population.Veteran(user.Index).ActorId, bff, recipient, draft.Number("messageId")!.Value, text);
+    }
+
+    private static BffReply Require(BffReply reply, string act) =>
+        reply.IsOk ? reply : throw new InvalidOperationException($"A user of the rollback drill could not {act}: {reply.CodeOrStatus}.");
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.Json;
+using SecureMessaging.Population.Facilities;
+using SecureMessaging.Runtime.CommandLine;
+
+namespace SecureMessaging.Rollout.Rehearsal.Running;
+
+/// <summary>
+/// Faults to have in force while the new flow is on, from a file: <c>{"simulator":"vista"|"oracle-health","faults":[…]}</c>, the list as
+/// <c>PUT /__sim/faults</c> takes it. <c>"percent":"stage"</c> in a cohort stands for the percentage of each stage.
+/// </summary>
+internal sealed class FaultsDocument(Ehr simulator, IReadOnlyList<string> faults)
+{
+    private const string StagePercent = "\"stage\"";
+
+    /// <exception cref="UsageException">No such file, or not such a document.</exception>
+    public static async Task<FaultsDocument> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(path))
+            throw new UsageException($"There is no file {path}: --faults takes a file such as docs/examples/second-hop-refuses.json.");
+
+        try
+        {
+            using var document = JsonDocument.Parse(await File.ReadAllTextAsync(path, cancellationToken));
+            var root = document.RootElement;
+            var simulator = root.GetProperty("simulator").GetString() switch
+            {
+                "vista" => Ehr.Vista,
+                "oracle-health" => Ehr.OracleHealth,
+                var other => throw new InvalidOperationException($"\"simulator\" is vista or oracle-health, not {other}"),
+            };
+            return new(simulator, [.. root.GetProperty("faults").EnumerateArray().Select(fault => fault.GetRawText())]);
+        }
+        catch (Exception malformed) when (malformed is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw new UsageException($"{path} is no faults document ({malformed.Message.ReplaceLineEndings(" ")}): see docs/examples/second-hop-refuses.json.", malformed);
+        }
+    }
+
+    /// <summary>The faults of one simulator at a percentage; none while the new flow is off.</summary>
+    public IEnumerable<string> For(Ehr ordered, double percent) => ordered == simulator && percent > 0
+        ? faults.Select(fault => fault.Replace(StagePercent, percent.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
+        : [];
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using SecureMessaging.E2E.Journeys.Accessibility;
+using SecureMessaging.E2E.Journeys.Browsing;
+using SecureMessaging.E2E.Journeys.Running;
+using SecureMessaging.Population;
+using SecureMessaging.Rollout.Rehearsal.Contracts;
+using SecureMessaging.Rollout.Rehearsal.Progress;
+using SecureMessaging.Rollout.Rehearsal.Rollback;
+using SecureMessaging.Rollout.Rehearsal.Stack;
+using SecureMessaging.Rollout.Rehearsal.Stages;
+using SecureMessaging.Rollout.Rehearsal.Store;
+using SecureMessaging.Rollout.Report.Results;
+using SecureMessaging.Rollout.Verdict.Plan;
+using SecureMessaging.Rollout.Verdict.Rule;
+using SecureMessaging.Runtime.Provisioning;
+using SecureMessaging.Runtime.Targets;
+using BffClient = SecureMessaging.Load.Scenarios.Bff.BffClient;
+
+namespace SecureMessaging.Rollout.Rehearsal.Running;
+
+/// <summary>
+/// Rehearses the release: contracts, then baseline, every percentage and the rollback, each walked in a browser, loaded, reconciled and
+/// judged. Everything is recorded as it happens; a killed rehearsal resumes at the first stage that is not done.
+/// </summary>
+public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progress, TimeProvider time)
+{
+    /// <summary>Runs it to the end.</summary>
+    /// <returns>The run's folder and its result, already written.</returns>
+    /// <exception cref="Runtime.CommandLine.UsageException">Something is missing or malformed; the line says what to do.</exception>
+    public async Task<(string Folder, ResultDocument Result)> RunAsync(RehearsalOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var run = Folder(options);
+        var plan = await PlanReader.ReadAsync(run.Settings.Plan, cancellationToken);
+        var profile = await PlanReader.ReadProfileAsync(run.Settings.Profile, cancellationToken);
+        var faults = run.Settings.FaultsFile is { } file ? await FaultsDocument.ReadAsync(file, cancellationToken) : null;
+
+        progress.Begin("setup");
+        progress.Done($"run folder {run.Root}");
+        await Provisioner.EnsurePagesAsync(progress.Doing, cancellationToken);
+        var chromium = profile.Journeys == JourneySelection.None ? null : await Provisioner.EnsureChromiumAsync(progress.Doing, cancellationToken);
+        progress.Doing("stack: starting");
+        await using var stack = await StackChild.StartAsync(run.Root, run.Settings.Seed, PopulationSize, cancellationToken);
+        var population = new SyntheticPopulation(new(run.Settings.Seed, PopulationSize));
+        using var target = new StackTarget(stack.Addresses, population);
+        var context = new RehearsalContext(run, plan, profile, target, progress, time);
+        progress.Done($"pages {stack.Addresses.Web}, BFF {stack.Addresses.Bff}");
+
+        progress.Begin("contracts");
+        var verified = await contracts.VerifyAsync(stack.Addresses, progress.Doing, cancellationToken);
+        progress.Done(ContractLine(verified));
+
+        await using var browser = chromium is null ? null : await JourneyBrowser.LaunchAsync(chromium);
+        var runner = browser is null ? null : new JourneyRunner(target, browser);
+        await Weather.SetAsync(target, profile, cancellationToken);
+        var (stages, rollback) = await StagesAsync(context, runner, faults, cancellationToken);
+
+        var result = RunResult.Of(context, stack.Addresses, verified, stages, rollback);
+        await ResultFile.WriteAsync(result, run.ResultPath, cancellationToken);
+        return (run.Root, result);
+    }
+
+    // As many as stage A needs to find its quota at 5 % of users on the rarer record, with room to spare.
+    private const long PopulationSize = 1_000_000;
+
+    // Longer than the BFF's own 60 s of polling for Oracle Health.
+    private static readonly TimeSpan RequestLimit = TimeSpan.FromSeconds(90);
+
+    private async Task<(IReadOnlyList<StageResult> Stages, IReadOnlyDictionary<string, RollbackResult> Rollback)> StagesAsync(
+        RehearsalContext context, JourneyRunner? runner, FaultsDocument? faults, CancellationToken cancellationToken)
+    {
+        using var client = new BffClient(context.Target.Bff, RequestLimit);
+        var rehearsal = new StageRehearsal(context, new StageJourneys(context, runner, new AxeOnce()), client);
+        var drills = new RollbackDrills(context);
+        var results = new List<StageResult>();
+        IReadOnlyDictionary<string, RollbackResult> rollback = new Dictionary<string, RollbackResult>();
+        var reached = true;
+        foreach (var (number, stage) in context.Plan.Stages.Index())
+        {
+            var place = new StagePlace(number, stage.Name);
+            progress.Begin($"{stage.Name} {context.Plan.Percent(stage).ToString(CultureInfo.InvariantCulture)} %");
+            var isRollback = stage.Name == PlannedStageNames.Rollback;
+            if (isRollback)
+                rollback = await drills.RunAsync(cancellationToken);
+
+            var result = await context.Run.StageAsync(place, cancellationToken);
+            if (result is null)
+            {
+                await Weather.OrderFaultsAsync(context, faults, stage, cancellationToken);
+                result = await rehearsal.RunAsync(stage, place, reached || isRollback, cancellationToken);
+                await context.Run.FinishStageAsync(place, result, cancellationToken);
+            }
+
+            results.Add(result);
+            progress.Done(StageLine(result));
+            reached &= result.Verdict is null or StageOutcome.Promote;
+        }
+
+        return (results, rollback);
+    }
+
+    private RunFolder Folder(RehearsalOptions options)
+    {
+        if (options.Resume is { } resume)
+            return RunFolder.Open(resume);
+
+        var now = time.GetUtcNow();
+        var name = $"{now:yyyyMMdd-HHmmss}-{options.Profile}-{options.Seed}";
+        var folder = options.Out ?? Path.Combine(RepositoryRoot.Path, "runs", name);
+        var settings = new RunSettings($"r{now:HHmmss}", options.Seed, options.Profile, options.Plan, now, options.FaultsFile is { } file ? Path.GetFullPath(file) : null);
+        return RunFolder.Create(folder, settings);
+    }
+
+    private static string ContractLine(IReadOnlyList<ContractResult> contracts) =>
+        string.Join("; ", contracts.Select(contract => $"{contract.Consumer} → {contract.Provider} {contract.Verified}/{contract.Interactions}"));
+
+    private static string StageLine(StageResult result)
+    {
+        var ledger = result.Ledger;
+        var verdict = result.Verdict?.ToString().ToUpperInvariant() ?? "no verdict";
+        return $"{verdict}: {result.Users.New} new and {result.Users.Base} base users, load {(result.Load.Valid ? "valid" : "INVALID")}, "
+               + $"{ledger.Accepted} accepted, {ledger.Delivered} delivered, {ledger.Lost} lost, {ledger.Duplicated} twice, {ledger.Misrouted} astray; "
+               + $"journeys {result.E2E.Passed} passed, {result.E2E.Failed} failed";
+    }
+}

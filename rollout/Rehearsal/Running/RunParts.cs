@@ -1,0 +1,61 @@
+using SecureMessaging.Rollout.Report.Results;
+using SecureMessaging.Rollout.Verdict.Plan;
+using SecureMessaging.Rollout.Verdict.Run;
+
+namespace SecureMessaging.Rollout.Rehearsal.Running;
+
+/// <summary>The parts of a run that pass or fail by themselves: contracts, journeys, assignment, rollback drills.</summary>
+internal static class RunParts
+{
+    public static IReadOnlyList<RunPart> Of(
+        Profile profile, IReadOnlyList<ContractResult> contracts, IReadOnlyList<StageResult> stages, IReadOnlyDictionary<string, RollbackResult> rollback) =>
+        [.. Contracts(contracts), .. Journeys(profile, stages), .. stages.Select(Assignment), .. Drills(profile, rollback)];
+
+    private static IEnumerable<RunPart> Contracts(IReadOnlyList<ContractResult> contracts)
+    {
+        if (contracts.Count == 0)
+            yield return new(RunCause.Contract, PartResult.RanNothing, "No contract was verified.");
+        foreach (var contract in contracts)
+        {
+            var pact = $"Contract {contract.Consumer} → {contract.Provider}";
+            yield return contract.Result == PartResult.Passed
+                ? new(RunCause.Contract, PartResult.Passed, $"{pact}: {contract.Verified} of {contract.Interactions} interactions verified.")
+                : new(RunCause.Contract, contract.Result, $"{pact}: {(contract.Failures is [var first, ..] ? first : "not verified")}");
+        }
+    }
+
+    private static IEnumerable<RunPart> Journeys(Profile profile, IReadOnlyList<StageResult> stages)
+    {
+        if (profile.Journeys == JourneySelection.None)
+            yield break;
+
+        if (stages.Sum(stage => stage.E2E.Passed + stage.E2E.Failed) == 0)
+            yield return new(RunCause.Journey, PartResult.RanNothing, "No browser journey was walked.");
+        foreach (var stage in stages)
+        {
+            foreach (var journey in stage.E2E.Journeys.Where(journey => journey.Outcome == JourneyOutcome.Failed))
+                yield return new(RunCause.Journey, PartResult.Failed, $"Stage {stage.Name}, journey \"{journey.Name}\" as {journey.User}: {journey.Message}");
+        }
+    }
+
+    private static RunPart Assignment(StageResult stage)
+    {
+        var assignment = stage.Assignment;
+        return assignment switch
+        {
+            { Checked: 0 } => new(RunCause.Assignment, PartResult.RanNothing, $"Stage {stage.Name}: no user's toggles were compared with the formula."),
+            { Differing: > 0 } => new(RunCause.Assignment, PartResult.Failed, $"Stage {stage.Name}: {assignment.Differing} of {assignment.Checked} users were served toggles that differ from the formula."),
+            _ => new(RunCause.Assignment, PartResult.Passed, $"Stage {stage.Name}: {assignment.Checked} users were served what the formula gives them."),
+        };
+    }
+
+    private static IEnumerable<RunPart> Drills(Profile profile, IReadOnlyDictionary<string, RollbackResult> rollback)
+    {
+        foreach (var severity in profile.Rollbacks.Select(severity => severity.ToString().ToLowerInvariant()))
+        {
+            yield return rollback.TryGetValue(severity, out var drill)
+                ? new(RunCause.RollbackDrill, drill.Result, $"Rollback, {severity} severity: {(drill.Steps is [.., var last] ? last : "nothing was done")}.")
+                : new(RunCause.RollbackDrill, PartResult.CouldNotRun, $"Rollback, {severity} severity: not rehearsed.");
+        }
+    }
+}

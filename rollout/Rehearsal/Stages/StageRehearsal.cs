@@ -1,0 +1,69 @@
+using SecureMessaging.Load.Scenarios.Bff;
+using SecureMessaging.Rollout.Rehearsal.Judging;
+using SecureMessaging.Rollout.Rehearsal.Running;
+using SecureMessaging.Rollout.Rehearsal.Store;
+using SecureMessaging.Rollout.Rehearsal.Toggles;
+using SecureMessaging.Rollout.Report.Results;
+using SecureMessaging.Rollout.Verdict.Plan;
+using SecureMessaging.Rollout.Verdict.Rule;
+
+namespace SecureMessaging.Rollout.Rehearsal.Stages;
+
+/// <summary>One stage from flip to verdict: toggles, journeys, load, reconciliation, assignment, judgement.</summary>
+internal sealed class StageRehearsal(RehearsalContext context, StageJourneys journeys, BffClient client)
+{
+    private readonly DecisionRule _rule = context.Plan.Rule with { Latency = context.Plan.Rule.Latency.Scaled(context.Profile.LatencyScale) };
+
+    /// <summary>Rehearses a stage.</summary>
+    /// <param name="stage">The stage as planned.</param>
+    /// <param name="place">Where it is recorded.</param>
+    /// <param name="reached">Whether a real rollout would have come here.</param>
+    /// <param name="cancellationToken">Ends it; what was recorded stays.</param>
+    public async Task<StageResult> RunAsync(PlannedStage stage, StagePlace place, bool reached, CancellationToken cancellationToken)
+    {
+        var startedAt = context.Time.GetUtcNow();
+        var folder = context.Run.BeginStage(place);
+        var percent = context.Plan.Percent(stage);
+
+        context.Progress.Doing("toggles");
+        await StageToggleControl.SetAsync(context, stage, cancellationToken);
+        var walked = await journeys.WalkAsync(stage, folder, cancellationToken);
+
+        context.Progress.Doing("load: starting the generator");
+        var loadFolder = Path.Combine(folder, "load");
+        var load = await StageLoad.RunAsync(context, stage, loadFolder, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var sends = await StageReconciliation.RunAsync(context, stage.Name, loadFolder, cancellationToken);
+        context.Progress.Doing($"assignment: asking {context.Profile.AssignmentDraw} users for their toggles");
+        var drawn = await new AssignmentDraw(context, client).RunAsync(stage, context.SeedOf(place.Number), cancellationToken);
+
+        var assignment = new AssignmentEvidence(load.Toggles.Checked + drawn.Asked, load.Toggles.Differing + drawn.Differing);
+        var evidence = StageEvidenceOf.Sends(stage.Name, percent, sends, _rule.Latency, assignment);
+        var verdict = stage.Criteria is { } criteria ? new StageJudge(_rule).Judge(evidence, criteria) : null;
+        return new StageResult
+        {
+            Name = stage.Name,
+            Percent = percent,
+            Reached = reached,
+            Verdict = verdict?.Outcome,
+            Rule = verdict?.Rule.Title(),
+            Reasons = verdict?.Reasons ?? StageJudge.BrokenInvariants(evidence),
+            NotConcluded = verdict?.NotConcluded ?? [],
+            Notes = verdict?.Notes ?? [],
+            StartedAt = startedAt,
+            FinishedAt = context.Time.GetUtcNow(),
+            Toggles = stage.Toggles.ToDictionary(toggle => toggle.Key, toggle => toggle.Value.ToString()),
+            Users = new(evidence.Strata.Sum(stratum => stratum.New.Users), evidence.Strata.Sum(stratum => stratum.Base.Users)),
+            Exposure = ExposureOf.Users(stage, context.Target.Population, sends),
+            Assignment = new() { Checked = assignment.Checked, Differing = assignment.Differing, Drawn = drawn.Asked, DrawnNew = drawn.Inside },
+            E2E = walked,
+            Load = LoadFigures.Of(load, sends),
+            Ledger = LedgerOf.Counts(sends),
+            LedgerBy = LedgerOf.Rows(sends),
+            Truth = TruthCell.Of(sends.Select(send => send.Reconciled)),
+            Strata = [.. (verdict?.Strata ?? []).Select(StratumResult.Of)],
+            Failures = Failures.Of(sends, context.Run.Relative(Path.Combine(loadFolder, Load.Scenarios.Events.EventFile.FileName))),
+        };
+    }
+}

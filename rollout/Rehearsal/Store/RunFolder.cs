@@ -1,0 +1,88 @@
+using System.Text.Json;
+using SecureMessaging.Rollout.Report.Results;
+using SecureMessaging.Runtime.CommandLine;
+
+namespace SecureMessaging.Rollout.Rehearsal.Store;
+
+/// <summary>
+/// One rehearsal on disk. A stage's <c>result.json</c> is renamed into place last, so that its presence means the stage is done: a killed
+/// rehearsal loses nothing recorded, and resumes at the first stage without one.
+/// </summary>
+public sealed class RunFolder
+{
+    private const string SettingsFile = "run.json";
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    private RunFolder(string path, RunSettings settings) => (Root, Settings) = (path, settings);
+
+    /// <summary>Full path.</summary>
+    public string Root { get; }
+
+    /// <summary>What the run was started with.</summary>
+    public RunSettings Settings { get; }
+
+    /// <summary>Path of the run's own result.</summary>
+    public string ResultPath => Path.Combine(Root, ResultFile.Name);
+
+    /// <summary>Creates the folder of a new run.</summary>
+    /// <exception cref="UsageException">There is a run in it already.</exception>
+    public static RunFolder Create(string path, RunSettings settings)
+    {
+        var root = Directory.CreateDirectory(path).FullName;
+        var file = Path.Combine(root, SettingsFile);
+        if (File.Exists(file))
+            throw new UsageException($"{path} holds a rehearsal already: give another folder to --out, or go on with it: --resume {path}");
+
+        File.WriteAllText(file, JsonSerializer.Serialize(settings, Json));
+        return new(root, settings);
+    }
+
+    /// <summary>Opens the folder of an earlier run.</summary>
+    /// <exception cref="UsageException">There is no run there.</exception>
+    public static RunFolder Open(string path)
+    {
+        var file = Path.Combine(Path.GetFullPath(path), SettingsFile);
+        if (!File.Exists(file))
+            throw new UsageException($"{path} holds no rehearsal ({SettingsFile} is missing): give the folder that a rehearsal printed.");
+
+        var settings = JsonSerializer.Deserialize<RunSettings>(File.ReadAllText(file), Json) ?? throw new UsageException($"{file} is empty.");
+        return new(Path.GetFullPath(path), settings);
+    }
+
+    /// <summary>A stage's folder, empty: what a killed attempt left is set aside, not lost.</summary>
+    public string BeginStage(StagePlace place)
+    {
+        var folder = Folder(place);
+        if (Directory.Exists(folder))
+            Directory.Move(folder, SetAside(folder));
+        Directory.CreateDirectory(folder);
+        return folder;
+    }
+
+    /// <summary>The result of a stage that is done, or null.</summary>
+    public async Task<StageResult?> StageAsync(StagePlace place, CancellationToken cancellationToken)
+    {
+        var file = Path.Combine(Folder(place), ResultFile.Name);
+        return File.Exists(file) ? await ResultFile.ReadStageAsync(file, cancellationToken) : null;
+    }
+
+    /// <summary>Writes a stage's result: from here on the stage is done.</summary>
+    public Task FinishStageAsync(StagePlace place, StageResult result, CancellationToken cancellationToken) =>
+        ResultFile.WriteAsync(result, Path.Combine(Folder(place), ResultFile.Name), cancellationToken);
+
+    /// <summary>A path as evidence links give it: relative to the run's folder.</summary>
+    public string Relative(string path) => Path.GetRelativePath(Root, path);
+
+    private static string SetAside(string folder)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var aside = $"{folder}.unfinished-{attempt}";
+            if (!Directory.Exists(aside))
+                return aside;
+        }
+    }
+
+    private string Folder(StagePlace place) => Path.Combine(Root, "stages", place.ToString());
+}

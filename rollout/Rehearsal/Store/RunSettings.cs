@@ -1,0 +1,10 @@
+namespace SecureMessaging.Rollout.Rehearsal.Store;
+
+/// <summary>What a run was started with, and what a resumed one goes on with.</summary>
+/// <param name="Run">Short name, part of every join key.</param>
+/// <param name="Seed">Seed of everything drawn.</param>
+/// <param name="Profile">Profile by name.</param>
+/// <param name="Plan">Plan by name.</param>
+/// <param name="StartedAt">When the run first began.</param>
+/// <param name="FaultsFile">Faults ordered for the whole run, or null.</param>
+public sealed record RunSettings(string Run, ulong Seed, string Profile, string Plan, DateTimeOffset StartedAt, string? FaultsFile);
