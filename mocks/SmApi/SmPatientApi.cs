@@ -32,7 +32,7 @@ public sealed class SmPatientApi
         _services = new SmServices(
             population,
             new MailboxStore(new MailboxSeed(population, environment.Clock.GetUtcNow()).Make),
-            new CareTeams(options.Migrations, environment.Clock),
+            new CareTeams(options.Migrations, environment.Faults, environment.Clock),
             new AttachmentStore(),
             new DeliveryRouter(options.Vista, new OracleHealthDelivery(options.OracleHealth, environment.Faults)),
             environment.Faults,

@@ -15,8 +15,11 @@ public sealed class SimRequest(RouteMatch match, IHeaderDictionary headers, IQue
 
     public ReadOnlyMemory<byte> Body { get; } = body;
 
+    /// <summary>Scheme and host as the caller wrote them.</summary>
+    public (string Scheme, string Host) Authority { get; init; } = ("http", "localhost");
+
     /// <summary>Where this simulator is reached, for links that lead back to it.</summary>
-    public Uri? BaseAddress { get; init; }
+    public Uri BaseAddress => new($"{Authority.Scheme}://{Authority.Host}");
 
     /// <summary>Who asks: set once, before faults are chosen and the endpoint runs.</summary>
     public Caller Caller { get; set; } = Caller.Unknown;

@@ -59,7 +59,7 @@ internal sealed class ShortCut(ISimulator simulator, SimulatorEnvironment enviro
         simulator.Routes.Find(context.Request.Method, context.Request.Path.Value ?? "") is { } match
             ? new SimRequest(match, context.Request.Headers, context.Request.Query, await RequestBody.ReadAsync(context))
             {
-                BaseAddress = new Uri($"{context.Request.Scheme}://{context.Request.Host}"),
+                Authority = (context.Request.Scheme, context.Request.Host.Value ?? "localhost"),
             }
             : null;
 

@@ -20,7 +20,7 @@ internal sealed class AttachmentEndpoints(SmServices services, PresignedAddress 
 
         _ = AttachmentRules.MimeType($"{name}.{extension}", large: true);
         var file = addresses.UniqueName(name, extension, services.NextId());
-        return new(SmJson.Text(addresses.For(request.Http.BaseAddress!, request.Veteran.SenderId, file, services.Now)));
+        return new(SmJson.Text(addresses.For(request.Http.BaseAddress, request.Veteran.SenderId, file, services.Now)));
     }
 
     /// <summary>The store's side: no session, the address is the permission.</summary>
@@ -50,7 +50,7 @@ internal sealed class AttachmentEndpoints(SmServices services, PresignedAddress 
         {
             return SmJson.Object(writer =>
             {
-                writer.WriteString("url", addresses.For(request.Http.BaseAddress!, request.Veteran.SenderId, large, services.Now));
+                writer.WriteString("url", addresses.For(request.Http.BaseAddress, request.Veteran.SenderId, large, services.Now));
                 writer.WriteString("mimeType", file.MimeType);
                 writer.WriteString("name", file.Name);
             });

@@ -15,5 +15,7 @@ public static class SmFaults
         new("second-hop-refuses", "Oracle Health refuses what the SM API took: status FAILED (SM98 at the BFF)", _ => new SecondHopRefusal()),
         new("requires-oh-flag-missing", "as if requiresOHTriageGroup and requiresOHMessages were not sent (va.gov-team#114530)",
             _ => new OracleHealthFlagLost()),
+        new("migration-window", "teams of 'stations' (all) are listed and take no message: SM151; replies SM129 (vets-api PR#26342)",
+            given => new MigrationWindow(given.Texts("stations"))),
     ];
 }

@@ -1,9 +1,13 @@
 using SecureMessaging.Population;
+using SecureMessaging.Population.Teams;
 using SecureMessaging.Population.Veterans;
 
 namespace SecureMessaging.Mocks.SmApi.Mailboxes;
 
-/// <summary>A patient's mailbox before the rehearsal: what was sent in the last months, and replies to every other one.</summary>
+/// <summary>
+/// A patient's mailbox before the rehearsal: what was sent in the last months, replies to every other one, and a word from each team
+/// that has since blocked the patient (whom nobody can answer: SM129).
+/// </summary>
 /// <remarks>Days are counted back from the start of the simulator, so that "the last six months" means the same whatever today is.</remarks>
 internal sealed class MailboxSeed(SyntheticPopulation population, DateTimeOffset start)
 {
@@ -21,7 +25,24 @@ internal sealed class MailboxSeed(SyntheticPopulation population, DateTimeOffset
             if (i % 2 == 0)
                 yield return Reply(sent);
         }
+
+        var id = FirstId + (2 * veteran.Sent.Count);
+        foreach (var blocked in veteran.Associations.Where(association => association.Blocked))
+            yield return Parting(blocked.Team, id++);
     }
+
+    private MailMessage Parting(TriageTeam team, long id) => new()
+    {
+        Id = id,
+        ThreadId = id,
+        FolderId = FolderIds.Inbox,
+        Category = "OTHER",
+        Subject = "Synthetic notice",
+        Body = "Synthetic notice from a care team that no longer takes messages.",
+        Team = team,
+        FromTeam = true,
+        SentAt = start - TimeSpan.FromDays(1),
+    };
 
     private MailMessage Sent(SentEarlier earlier, long id) => new()
     {

@@ -93,7 +93,7 @@ internal static class SendEndpoints
     {
         if (source.IsDraft)
             throw new SmException(SmError.ReplyToDraft);
-        if (request.Services.CareTeams.Find(request.Veteran, source.Team.Id) is not { Blocked: false })
+        if (!request.Services.CareTeams.TakesReplies(request.Veteran, source.Team))
             throw new SmException(SmError.ReplyNoAssociation);
         if (source.SentAt + ReplyWindow < request.Services.Now)
             throw new SmException(SmError.ReplyExpired);

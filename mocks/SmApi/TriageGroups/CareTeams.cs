@@ -1,11 +1,13 @@
+using SecureMessaging.Mocks.Host.Faults;
 using SecureMessaging.Mocks.SmApi.Errors;
+using SecureMessaging.Mocks.SmApi.Faults;
 using SecureMessaging.Population.Teams;
 using SecureMessaging.Population.Veterans;
 
 namespace SecureMessaging.Mocks.SmApi.TriageGroups;
 
 /// <summary>Which care teams a patient is tied to, and which of them take a message.</summary>
-internal sealed class CareTeams(MigrationSchedule migrations, TimeProvider clock)
+internal sealed class CareTeams(MigrationSchedule migrations, FaultSet faults, TimeProvider clock)
 {
     /// <summary>The ties as of today: teams of facilities that have moved to Oracle Health are its pools.</summary>
     public IReadOnlyList<TeamAssociation> Of(Veteran veteran)
@@ -42,10 +44,19 @@ internal sealed class CareTeams(MigrationSchedule migrations, TimeProvider clock
     {
         if (Find(veteran, teamId) is not { } association)
             throw new SmException(SmError.UnknownTeam);
+        if (IsMoving(veteran, association.Team))
+            throw new SmException(SmError.BlockedFromFacility);
         if (!association.Blocked)
             return association.Team;
 
         var facility = association.Team.Facility;
         throw new SmException(Of(veteran).All(other => other.Blocked || other.Team.Facility != facility) ? SmError.BlockedFromFacility : SmError.UnknownTeam);
     }
+
+    /// <summary>Whether replies to a team are taken.</summary>
+    public bool TakesReplies(Veteran veteran, TriageTeam team) => Find(veteran, team.Id) is { Blocked: false } && !IsMoving(veteran, team);
+
+    private bool IsMoving(Veteran veteran, TriageTeam team) =>
+        !faults.IsEmpty
+        && faults.Strike<MigrationWindow>(new FaultScope("message-create", veteran.ActorId, "vista"))?.Holds(team.Facility.StationNumber) is true;
 }

@@ -1,0 +1,118 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text.Json;
+using SecureMessaging.Mocks.Host.Serving;
+
+namespace SecureMessaging.Mocks.Tests.Host;
+
+public sealed class ControlApiTests
+{
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("""{"advance":"PT1H"}""", 3600)]
+    [InlineData("""{"advance":90}""", 90)]
+    public async Task The_clock_is_advanced_by_iso_duration_or_seconds(string body, int seconds)
+    {
+        await using var site = await StandInSite.StartAsync();
+        using var response = await PostAsync(site, "__sim/clock", body);
+        Assert.Equal(TimeSpan.FromSeconds(seconds), site.Host.Environment.Clock.Offset);
+    }
+
+    [Theory]
+    [InlineData("POST", "__sim/clock", """{"advance":"soon"}""")]
+    [InlineData("POST", "__sim/clock", """{"advance":"-PT1H"}""")]
+    [InlineData("POST", "__sim/clock", "{")]
+    [InlineData("PUT", "__sim/faults", """{"faults":[{"fault":"nope"}]}""")]
+    [InlineData("PUT", "__sim/faults", """{"faults":[{"fault":"hang","typo":1}]}""")]
+    [InlineData("PUT", "__sim/faults", """{"profile":"nope"}""")]
+    [InlineData("PUT", "__sim/latency", """{"routes":{"x":{"p50":9,"p95":1,"p99":1,"max":1}}}""")]
+    [InlineData("GET", "__sim/ledger?since=x", null)]
+    public async Task Bad_input_is_422_with_one_clear_line(string method, string path, string? body)
+    {
+        await using var site = await StandInSite.StartAsync();
+        using var request = new HttpRequestMessage(new HttpMethod(method), path) { Content = body is null ? null : new StringContent(body) };
+        using var response = await site.Http.SendAsync(request, Cancelled);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+        Assert.DoesNotContain('\n', (await response.Content.ReadFromJsonAsync<JsonElement>(Cancelled)).GetProperty("error").GetString()!);
+    }
+
+    [Fact]
+    public async Task Faults_put_are_the_faults_got()
+    {
+        await using var site = await StandInSite.StartAsync();
+        const string Orders = """{"faults":[{"fault":"refuse","probability":0.5,"routes":["thing"],"cohort":{"toggle":"t","percent":5},"schedule":{"for":"PT1M"},"parameters":{"status":502}}]}""";
+        using var put = await site.Http.PutAsync("__sim/faults", new StringContent(Orders), Cancelled);
+        var got = (await site.Http.GetFromJsonAsync<JsonElement>("__sim/faults", Cancelled)).GetProperty("faults")[0];
+        Assert.Equal(("refuse", 0.5, "PT1M", 502), (
+            got.GetProperty("fault").GetString(),
+            got.GetProperty("probability").GetDouble(),
+            got.GetProperty("schedule").GetProperty("for").GetString(),
+            got.GetProperty("parameters").GetProperty("status").GetInt32()));
+    }
+
+    [Fact]
+    public async Task A_reset_takes_faults_latency_clock_and_journal_back()
+    {
+        await using var site = await StandInSite.StartAsync();
+        using var fault = await site.Http.PutAsync("__sim/faults", new StringContent("""{"profile":"gateway-flap"}"""), Cancelled);
+        using var clock = await PostAsync(site, "__sim/clock", """{"advance":"PT1H"}""");
+        using var reset = await PostAsync(site, "__sim/reset", "");
+        Assert.Equal((0, TimeSpan.Zero), (site.Host.Environment.Faults.Rules.Count, site.Host.Environment.Clock.Offset));
+    }
+
+    [Fact]
+    public async Task Metrics_count_requests_by_route_and_status()
+    {
+        await using var site = await StandInSite.StartAsync();
+        await site.Http.GetStringAsync("thing", Cancelled);
+        var metrics = await site.Http.GetFromJsonAsync<JsonElement>("__sim/metrics", Cancelled);
+        var line = metrics.GetProperty("requests").EnumerateArray().Single(count => count.GetProperty("route").GetString() == "thing");
+        Assert.Equal((200, 1), (line.GetProperty("status").GetInt32(), line.GetProperty("count").GetInt32()));
+    }
+
+    [Fact]
+    public async Task An_unknown_call_is_404()
+    {
+        await using var site = await StandInSite.StartAsync();
+        using var response = await site.Http.GetAsync("__sim/nope", Cancelled);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Open_to_others_without_a_token_it_refuses_to_start()
+    {
+        var refusal = await Assert.ThrowsAsync<SimulatorStartException>(() => StartAsync(new HostOptions { BindAddress = IPAddress.Any }));
+        Assert.Contains("token", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("__sim/faults")]
+    [InlineData("__admin/mappings")]
+    public async Task With_a_token_nobody_else_steers_it(string path)
+    {
+        await using var host = await StartAsync(new HostOptions { ControlToken = "secret" });
+        using var http = new HttpClient { BaseAddress = host.Url };
+        using var without = await http.GetAsync(path, Cancelled);
+        http.DefaultRequestHeaders.Add("X-Control-Token", "secret");
+        using var with = await http.GetAsync(path, Cancelled);
+        Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.OK), (without.StatusCode, with.StatusCode));
+    }
+
+    [Fact]
+    public async Task A_port_in_use_is_one_clear_line()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+        var refusal = await Assert.ThrowsAsync<SimulatorStartException>(() => StartAsync(new HostOptions { Port = port }));
+        Assert.Contains($"{port}", refusal.Message, StringComparison.Ordinal);
+    }
+
+    private static Task<SimulatorHost> StartAsync(HostOptions options) =>
+        SimulatorHost.StartAsync(new StandIn(), new SimulatorEnvironment(TimeProvider.System, 1, []), options);
+
+    private static Task<HttpResponseMessage> PostAsync(StandInSite site, string path, string body) =>
+        site.Http.PostAsync(path, new StringContent(body), Cancelled);
+}

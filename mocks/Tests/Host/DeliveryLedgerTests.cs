@@ -1,0 +1,94 @@
+using Microsoft.Extensions.Time.Testing;
+using SecureMessaging.Mocks.Host.Ledger;
+
+namespace SecureMessaging.Mocks.Tests.Host;
+
+public sealed class DeliveryLedgerTests
+{
+    private readonly FakeTimeProvider _clock = new();
+
+    [Fact]
+    public void A_delivery_is_pending_until_it_is_due()
+    {
+        var ledger = new DeliveryLedger(_clock);
+        ledger.Accept(Entry(1), new DeliveryPlan(_clock.GetUtcNow() + TimeSpan.FromSeconds(5), 7));
+        Assert.Equal((1, LedgerStatus.Accepted), Seen(ledger));
+        _clock.Advance(TimeSpan.FromSeconds(5));
+        Assert.Equal((0, LedgerStatus.Delivered), Seen(ledger));
+    }
+
+    [Fact]
+    public void A_delivery_is_dated_when_it_was_due_however_late_one_looks()
+    {
+        var due = _clock.GetUtcNow() + TimeSpan.FromSeconds(5);
+        var ledger = new DeliveryLedger(_clock);
+        ledger.Accept(Entry(1), new DeliveryPlan(due, 7));
+        _clock.Advance(TimeSpan.FromHours(1));
+        Assert.Equal(due, ledger.Read(0).Entries.Single().DeliveredAt);
+    }
+
+    [Fact]
+    public void A_dropped_message_stays_accepted_and_keeps_nobody_waiting()
+    {
+        var ledger = new DeliveryLedger(_clock);
+        ledger.Accept(Entry(1), DeliveryPlan.Never(7));
+        Assert.Equal((0, LedgerStatus.Accepted), Seen(ledger));
+        Assert.Equal(1, ledger.Totals().Dropped);
+    }
+
+    [Fact]
+    public void A_message_unfit_for_filing_has_failed()
+    {
+        var ledger = new DeliveryLedger(_clock);
+        ledger.Accept(Entry(1), new DeliveryPlan(_clock.GetUtcNow(), 7, 0));
+        Assert.Equal((0, LedgerStatus.Failed), Seen(ledger));
+    }
+
+    [Fact]
+    public void Duplicates_and_strays_are_counted()
+    {
+        var ledger = new DeliveryLedger(_clock);
+        ledger.Accept(Entry(1), new DeliveryPlan(_clock.GetUtcNow(), 7, 3));
+        ledger.Accept(Entry(2), new DeliveryPlan(_clock.GetUtcNow(), 8));
+        var totals = ledger.Totals();
+        Assert.Equal((2, 2, 1, 1), (totals.Accepted, totals.Delivered, totals.Duplicated, totals.Misrouted));
+    }
+
+    [Fact]
+    public void A_full_ledger_forgets_its_oldest_entries_and_no_count()
+    {
+        var ledger = new DeliveryLedger(_clock, capacity: 10);
+        for (var i = 0; i < 25; i++)
+            ledger.Accept(Entry(i), new DeliveryPlan(_clock.GetUtcNow() + TimeSpan.FromSeconds(i), 7));
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(Enumerable.Range(15, 10).Select(i => (long)i), ledger.Read(0).Entries.Select(entry => entry.MessageId));
+        Assert.Equal((25, 25), (ledger.Totals().Accepted, ledger.Totals().Delivered));
+    }
+
+    [Fact]
+    public void Pages_follow_one_another_without_gap_or_overlap()
+    {
+        var ledger = new DeliveryLedger(_clock);
+        for (var i = 0; i < 7; i++)
+            ledger.Accept(Entry(i), DeliveryPlan.Never(7));
+        var first = ledger.Read(0, limit: 3);
+        var second = ledger.Read(first.Next, limit: 10);
+        Assert.Equal(Enumerable.Range(0, 7).Select(i => (long)i), first.Entries.Concat(second.Entries).Select(entry => entry.MessageId));
+    }
+
+    [Theory]
+    [InlineData("Hello [run-1/a.b@synthetic.example/12] there", "[run-1/a.b@synthetic.example/12]")]
+    [InlineData("[not a tag] [r/u/1] [r/u/2]", "[r/u/1]")]
+    [InlineData("<p>[r/u/3]</p>", "[r/u/3]")]
+    [InlineData("nothing [here/neither]", null)]
+    [InlineData(null, null)]
+    public void The_first_tag_of_a_body_is_the_key(string? body, string? key) => Assert.Equal(key, MessageTag.Find(body));
+
+    private static LedgerEntry Entry(long message) => new(0, null, 1, message, 7, "668", "vista", DateTimeOffset.UnixEpoch);
+
+    private static (int Pending, LedgerStatus Status) Seen(DeliveryLedger ledger)
+    {
+        var page = ledger.Read(0);
+        return (page.Pending, page.Entries.Single().Status);
+    }
+}

@@ -1,0 +1,88 @@
+using CsCheck;
+using Microsoft.Extensions.Time.Testing;
+using SecureMessaging.Mocks.Host.Faults;
+using SecureMessaging.Toggles;
+
+namespace SecureMessaging.Mocks.Tests.Host;
+
+public sealed class FaultRuleTests
+{
+    private const string Toggle = SecureMessagingToggles.CuratedListFlow;
+
+    private readonly FakeTimeProvider _clock = new();
+
+    [Theory]
+    [InlineData("message-create", true)]
+    [InlineData("message-reply", false)]
+    [InlineData("draft-save", true)]
+    public void Routes_are_named_or_begun(string route, bool strikes) =>
+        Assert.Equal(strikes, Strikes(new FaultOrder("hang", Routes: ["message-create", "draft-*"]), new FaultScope(route, null, null)));
+
+    [Theory]
+    [InlineData("vista", false)]
+    [InlineData("oracle_health", true)]
+    [InlineData(null, false)]
+    public void Only_sends_to_the_record_asked_for(string? ehr, bool strikes) =>
+        Assert.Equal(strikes, Strikes(new FaultOrder("hang", Ehr: "oracle_health"), new FaultScope("message-create", null, ehr)));
+
+    [Fact]
+    public void A_cohort_is_whom_the_toggle_formula_lets_in() => Gen.Select(Gen.Int[0, 100_000], Gen.Int[0, 100], Gen.Bool).Sample((user, percent, inside) =>
+    {
+        var actor = $"user{user}@synthetic.example";
+        var order = new FaultOrder("hang", Cohort: new FaultCohort(Toggle, percent, inside));
+        return Strikes(order, new FaultScope("any", actor, null)) == (PercentageOfActors.Includes(Toggle, Percentage.Of(percent), actor) == inside);
+    });
+
+    [Fact]
+    public void Nobody_belongs_to_no_cohort() =>
+        Assert.False(Strikes(new FaultOrder("hang", Cohort: new FaultCohort(Toggle, 100)), new FaultScope("any", null, null)));
+
+    [Fact]
+    public void A_schedule_counts_from_the_order_on_the_clock()
+    {
+        var faults = Set(new FaultOrder("hang", Schedule: new FaultSchedule(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10))));
+        var on = new List<int>();
+        for (var minute = 0; minute < 15; minute++)
+        {
+            if (faults.Strike<IFault>(new FaultScope("any", null, null)) is not null)
+                on.Add(minute);
+            _clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        Assert.Equal([1, 2, 11, 12], on);
+    }
+
+    [Fact]
+    public void Probability_is_met_and_repeats_with_the_seed()
+    {
+        int Struck(ulong seed)
+        {
+            var faults = new FaultSet(HttpFaults.All(TimeProvider.System), _clock, seed);
+            faults.Replace([new FaultOrder("hang", 0.1)]);
+            return Enumerable.Range(0, 10_000).Count(_ => faults.Strike<IFault>(new FaultScope("any", null, null)) is not null);
+        }
+
+        Assert.InRange(Struck(1), 850, 1150);
+        Assert.Equal(Struck(2), Struck(2));
+    }
+
+    [Theory]
+    [InlineData("nope", 1.0, "no fault is called 'nope'")]
+    [InlineData("hang", 1.5, "'probability'")]
+    public void An_order_that_makes_no_sense_is_refused_and_nothing_changes(string fault, double probability, string says)
+    {
+        var faults = Set(new FaultOrder("throttled"));
+        var refusal = Assert.Throws<FormatException>(() => faults.Replace([new FaultOrder(fault, probability)]));
+        Assert.Contains(says, refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("throttled", faults.Rules.Single().Order.Fault);
+    }
+
+    private bool Strikes(FaultOrder order, FaultScope scope) => Set(order).Strike<IFault>(scope) is not null;
+
+    private FaultSet Set(params FaultOrder[] orders)
+    {
+        var faults = new FaultSet(HttpFaults.All(TimeProvider.System), _clock, 1);
+        faults.Replace(orders);
+        return faults;
+    }
+}

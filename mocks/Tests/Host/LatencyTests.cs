@@ -1,0 +1,55 @@
+using CsCheck;
+using SecureMessaging.Mocks.Host.Latency;
+
+namespace SecureMessaging.Mocks.Tests.Host;
+
+public sealed class LatencyTests
+{
+    private static readonly LatencyQuantiles Send = new(900, 1800, 3000, 6000);
+
+    [Theory]
+    [InlineData(0.50, 900)]
+    [InlineData(0.95, 1800)]
+    [InlineData(0.99, 3000)]
+    [InlineData(0.9999999, 6000)]
+    public void The_curve_goes_through_the_points_given(double quantile, double milliseconds) =>
+        Assert.Equal(milliseconds, Send.At(quantile).TotalMilliseconds, tolerance: 1);
+
+    [Fact]
+    public void The_curve_never_falls() => Gen.Select(Gen.Double[0, 0.999999], Gen.Double[0, 0.999999]).Sample((one, other) =>
+        Send.At(Math.Min(one, other)) <= Send.At(Math.Max(one, other)));
+
+    [Fact]
+    public void Draws_show_the_quantiles_asked_for()
+    {
+        var settings = new LatencySettings(seed: 7);
+        settings.Replace(new LatencyProfile(Routes: new Dictionary<string, LatencyQuantiles> { ["*"] = Send }));
+        var drawn = Enumerable.Range(0, 20_000).Select(_ => settings.Next("any").TotalMilliseconds).Order().ToArray();
+        Assert.Equal(900, drawn[10_000], tolerance: 25);
+        Assert.Equal(1800, drawn[19_000], tolerance: 60);
+    }
+
+    [Fact]
+    public void A_scale_scales_and_none_waits_not()
+    {
+        var settings = new LatencySettings(seed: 7);
+        settings.Replace(new LatencyProfile(0, new Dictionary<string, LatencyQuantiles> { ["*"] = Send }));
+        Assert.Equal(TimeSpan.Zero, settings.Next("any"));
+    }
+
+    [Fact]
+    public void A_route_has_its_own_before_the_star()
+    {
+        var settings = new LatencySettings(seed: 7);
+        settings.Replace(new LatencyProfile(Routes: new Dictionary<string, LatencyQuantiles> { ["*"] = Send, ["fast"] = new(0, 0, 0, 0) }));
+        Assert.Equal(TimeSpan.Zero, settings.Next("fast"));
+    }
+
+    [Fact]
+    public void Quantiles_that_fall_are_refused()
+    {
+        var refusal = Assert.Throws<FormatException>(() => new LatencySettings(1).Replace(
+            new LatencyProfile(Routes: new Dictionary<string, LatencyQuantiles> { ["x"] = new(5, 4, 3, 2) })));
+        Assert.Contains("'x'", refusal.Message, StringComparison.Ordinal);
+    }
+}
