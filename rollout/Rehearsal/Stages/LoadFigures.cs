@@ -22,7 +22,7 @@ internal static class LoadFigures
         Achieved = load.Achieved,
         Dropped = load.Dropped,
         LatenessP99Ms = load.LatenessP99Ms,
-        Send = [.. load.Send.Select(Row)],
+        Send = [.. load.Send.Select(step => Row(step) with { Bins = [.. LatencyBins.Of(Latencies(step, sends))] })],
         Draft = [.. load.Draft.Select(Row)],
         Errors = [.. Errors(load, sends)],
         OverTime = [.. OverTime(load.StartedAt, sends)],
@@ -39,6 +39,11 @@ internal static class LoadFigures
         P99Ms = step.P99Ms,
         MaxMs = step.All.MaxMs,
     };
+
+    private static IEnumerable<double> Latencies(StepFigures step, IEnumerable<SendOutcome> sends) =>
+        from send in sends
+        where send.Flow == FlowOf(step.Flow) && send.Ehr == EhrName.Parse(step.Ehr)
+        select send.LatencyMs;
 
     private static IEnumerable<ErrorRow> Errors(Generated load, IReadOnlyCollection<SendOutcome> sends) =>
         from step in load.Steps
