@@ -59,6 +59,12 @@ public sealed class Visit : IAsyncDisposable
     /// <param name="route">Relative to the app, such as <c>/inbox/</c>.</param>
     public Task GoToAsync(string route) => Page.GotoAsync(Routes.Address(Target.Web, route));
 
+    /// <summary>Lets the BFF answer a call of this window with an error instead; other users are not touched.</summary>
+    public Task AnswerAsync(string address, int status, string code, int times = int.MaxValue) => Page.RouteAsync(
+        address,
+        route => route.FulfillAsync(new() { Status = status, ContentType = "application/json", Body = $$"""{"errors":[{"title":"Operation failed","detail":"ordered by a journey","code":"{{code}}","status":"{{status}}"}]}""" }),
+        times == int.MaxValue ? null : new() { Times = times });
+
     /// <summary>Runs axe, unless this page state has been seen in this run.</summary>
     internal Task CheckAccessibilityAsync(string state) => _axe?.CheckAsync(Page, state) ?? Task.CompletedTask;
 

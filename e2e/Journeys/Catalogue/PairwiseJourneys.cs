@@ -40,17 +40,10 @@ public static class PairwiseJourneys
     private static Journey Make(PairwiseRow row)
     {
         var device = row.Phone ? DeviceProfile.Phone : DeviceProfile.Desktop;
-        return new()
+        var name = $"{Who(row.Side)} ({row.Persona}) writes to a team on {(row.Ehr == Vista ? "VistA" : "Oracle Health")} ({device.Name})";
+        return new(name, User(row), row.Side == Outside ? ["+legacy", "+routes-absent"] : ["2", "3", "18"])
         {
-            Name = $"{Who(row.Side)} ({row.Persona}) writes to a team on {(row.Ehr == Vista ? "VistA" : "Oracle Health")} ({device.Name})",
-            User = row.Side switch
-            {
-                Inside => new(row.Persona, Curated: true),
-                Outside => UserWanted.Outside(row.Persona),
-                _ => UserWanted.NamedOnTheAllowList(row.Persona),
-            },
             Device = device,
-            Rows = row.Side == Outside ? ["+legacy", "+new-routes-absent"] : ["2", "3", "18"],
             Walk = async journey =>
             {
                 var inbox = await journey.OpenInboxAsync();
@@ -61,6 +54,13 @@ public static class PairwiseJourneys
             },
         };
     }
+
+    private static UserWanted User(PairwiseRow row) => row.Side switch
+    {
+        Inside => new(row.Persona, Curated: true),
+        Outside => UserWanted.Outside(row.Persona),
+        _ => UserWanted.NamedOnTheAllowList(row.Persona),
+    };
 
     private static string Who(PairwiseSide side) => side switch
     {

@@ -14,17 +14,15 @@ internal static class StageJourneys
 
     public static Journey InsideCuratedOnly(DeviceProfile device) => Sends(
         $"A user inside CURATED but not RECENT goes straight to the full list ({device.Name})",
-        new("hybrid", Curated: true, Recent: false), device, ["2", "3", "18", "+curated-without-recent"]);
+        new("hybrid", Curated: true, Recent: false), device, ["2", "3", "18", "+curated-only"]);
 
     public static Journey AllowListed(DeviceProfile device) => Sends(
         $"An allow-listed user outside the percentage gets the new flow ({device.Name})", UserWanted.NamedOnTheAllowList("hybrid"), device, ["3", "+allow-list"]);
 
-    public static Journey Outside(DeviceProfile device) => new()
+    public static Journey Outside(DeviceProfile device) => new(
+        $"A user outside gets the legacy form; the new routes do not exist ({device.Name})", UserWanted.Outside("hybrid"), "+legacy", "+routes-absent")
     {
-        Name = $"A user outside gets the legacy form; the new routes do not exist ({device.Name})",
-        User = UserWanted.Outside("hybrid"),
         Device = device,
-        Rows = ["+legacy", "+new-routes-absent"],
         Walk = async journey =>
         {
             var inbox = await journey.OpenInboxAsync();
@@ -35,12 +33,9 @@ internal static class StageJourneys
         },
     };
 
-    private static Journey Sends(string name, UserWanted user, DeviceProfile device, IReadOnlyList<string> rows) => new()
+    private static Journey Sends(string name, UserWanted user, DeviceProfile device, IReadOnlyList<string> rows) => new(name, user, rows)
     {
-        Name = name,
-        User = user,
         Device = device,
-        Rows = rows,
         Walk = async journey =>
         {
             var inbox = await journey.OpenInboxAsync();

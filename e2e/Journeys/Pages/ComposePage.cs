@@ -86,6 +86,12 @@ public abstract class ComposePage<TSelf>(Visit visit) : MessagingPage<TSelf>(vis
     public Task ExpectSavedAsync() =>
         Assertions.Expect(SaveStatus).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^Your message was saved on \w+ \d+, \d{4} at \d+:\d\d [ap]\.m\. \w+\.$"));
 
+    /// <summary>Expects a control, by test id, to be in error with these words.</summary>
+    public Task ExpectErrorAsync(string testId, string text) => Assertions.Expect(Tab.GetByTestId(testId)).ToHaveAttributeAsync("error", text);
+
+    /// <summary>Expects "Message sent", on whichever folder that is.</summary>
+    public Task ExpectSentNoticeAsync() => Assertions.Expect(Alert).ToContainTextAsync("Message sent");
+
     /// <summary>Signs electronically.</summary>
     public async Task SignAsync(string fullName)
     {

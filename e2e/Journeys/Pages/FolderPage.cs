@@ -33,4 +33,11 @@ public sealed class FolderPage(Visit visit, string route = Routes.Inbox) : Messa
 
     /// <summary>Expects "Message sent" and no error.</summary>
     public Task ExpectMessageSentAsync() => Assertions.Expect(Alert).ToContainTextAsync("Message sent");
+
+    /// <summary>Opens a draft by its subject.</summary>
+    public async Task<EditDraftPage> OpenDraftAsync(string subject)
+    {
+        await Tab.GetByTestId("thread-list-item").GetByRole(AriaRole.Link).Filter(new() { HasText = subject }).ClickAsync();
+        return await new EditDraftPage(Visit).ArriveAsync();
+    }
 }

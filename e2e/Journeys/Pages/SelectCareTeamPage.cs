@@ -86,10 +86,12 @@ public sealed class SelectCareTeamPage(Visit visit) : MessagingPage<SelectCareTe
         return await new ContactListPage(Visit).ArriveAsync();
     }
 
+    /// <summary>Expects the radio button of a system to be the one chosen.</summary>
+    public Task ExpectSystemAsync(string station) => Assertions.Expect(SystemRadio(station).Locator("input")).ToBeCheckedAsync();
+
     /// <summary>Expects the box to be in error, with the focus in it.</summary>
     public async Task ExpectTeamMissingAsync()
     {
-        await Assertions.Expect(TeamBox).ToContainTextAsync("Select a care team");
         await Assertions.Expect(TeamBox).ToHaveAttributeAsync("error", "Select a care team");
         await Assertions.Expect(TeamInput).ToBeFocusedAsync();
     }

@@ -4,17 +4,11 @@ using SecureMessaging.E2E.Journeys.Users;
 namespace SecureMessaging.E2E.Journeys.Running;
 
 /// <summary>Something a tester walks through and can say whether it went well.</summary>
-public sealed record Journey
+/// <param name="Name">As a tester would say it.</param>
+/// <param name="User">Who walks it.</param>
+/// <param name="Rows">Rows of the checklist it covers: numbers are those of new-message-flow.md §10, names with a plus are our additions.</param>
+public sealed record Journey(string Name, UserWanted User, params IReadOnlyList<string> Rows)
 {
-    /// <summary>As a tester would say it.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>Who walks it.</summary>
-    public required UserWanted User { get; init; }
-
-    /// <summary>Rows of the checklist it covers: new-message-flow.md §10.</summary>
-    public IReadOnlyList<string> Rows { get; init; } = [];
-
     /// <summary>What the target must be able to do; a journey that lacks one is skipped with its reason.</summary>
     public Capabilities Needs { get; init; }
 

@@ -1,0 +1,166 @@
+using SecureMessaging.E2E.Journeys.Browsing;
+using SecureMessaging.E2E.Journeys.Messages;
+using SecureMessaging.E2E.Journeys.Pages;
+using SecureMessaging.E2E.Journeys.Running;
+using SecureMessaging.E2E.Journeys.Steps;
+using SecureMessaging.E2E.Journeys.Users;
+using SecureMessaging.Population.Facilities;
+using static Microsoft.Playwright.Assertions;
+
+namespace SecureMessaging.E2E.Journeys.Catalogue;
+
+/// <summary>Drafts, changing the team on the way, and being held up before work is lost (new-message-flow.md §5.4, §5.5).</summary>
+public sealed class DraftsAndChanges : IJourneySet
+{
+    // Auto-save waits 10 s after the last change (new-message-flow.md §5.4).
+    private const int AutoSaveMilliseconds = 10_000;
+
+    public static IReadOnlyList<Journey> All { get; } =
+    [
+        new("What was written stays when the team is changed", UserWanted.Inside("hybrid"), "4") { Walk = ChangeTeamAsync },
+        new("The same from a saved draft", UserWanted.Inside("hybrid"), "5", "6") { Walk = ChangeTeamOfDraftAsync },
+        new("A saved draft is sent once, and is no draft any more", UserWanted.Inside("hybrid"), "5") { Walk = SendDraftAsync },
+        new("Auto-save ten seconds after the last change, and not before", UserWanted.Inside("hybrid"), "5") { Walk = AutoSaveAsync },
+        new("Deleting a draft asks first", UserWanted.Inside("hybrid"), "5") { Walk = DeleteDraftAsync },
+        new("A team alone is left without a question", UserWanted.Inside("hybrid"), "7") { Walk = TeamAloneAsync },
+        new("A partly filled form cannot be saved yet", UserWanted.Inside("hybrid"), "7") { Walk = PartlyFilledAsync },
+        new("A whole message may be saved on leaving", UserWanted.Inside("hybrid"), "7") { Walk = SaveOnLeavingAsync },
+        new("Right after a save nothing is asked", UserWanted.Inside("hybrid"), "7") { Walk = NothingToLoseAsync },
+        new("A saved draft whose team was changed may be saved again", UserWanted.Inside("hybrid"), "7") { Walk = ChangedTeamAsync },
+    ];
+
+    private static async Task<(StartMessagePage Form, JourneyMessage Message)> OpenFilledFormAsync(JourneyContext journey)
+    {
+        var form = await (await journey.OpenInboxAsync()).ReachFormAsync(journey, journey.TeamOn(Ehr.Vista));
+        var message = journey.NewMessage();
+        return (await form.FillAsync(message), message);
+    }
+
+    private static async Task ChangeTeamAsync(JourneyContext journey)
+    {
+        var (form, message) = await OpenFilledFormAsync(journey);
+        var select = await form.ChangeTeamAsync();
+        await Expect(select.TeamInput).ToHaveValueAsync(journey.TeamOn(Ehr.Vista).DisplayName);
+        await select.ExpectSystemAsync(journey.TeamOn(Ehr.Vista).Facility.StationNumber);
+        form = await select.ContinueWithAsync(journey.TeamOn(Ehr.OracleHealth).DisplayName);
+        await form.ExpectRecipientAsync(journey.TeamOn(Ehr.OracleHealth).DisplayName);
+        await form.ExpectHoldsAsync(message);
+        await form.SendAsync();
+        await journey.ExpectSentOnceAsync(message, journey.TeamOn(Ehr.OracleHealth), form.Visit);
+    }
+
+    private static async Task<(EditDraftPage Draft, JourneyMessage Message)> ReopenDraftAsync(JourneyContext journey)
+    {
+        var (form, message) = await OpenFilledFormAsync(journey);
+        await form.SaveAsync();
+        await form.Visit.GoToAsync(Routes.Drafts);
+        return (await (await new FolderPage(form.Visit, Routes.Drafts).ArriveAsync()).OpenDraftAsync(message.Subject), message);
+    }
+
+    private static async Task ChangeTeamOfDraftAsync(JourneyContext journey)
+    {
+        var (draft, message) = await ReopenDraftAsync(journey);
+        var select = await draft.ChangeTeamAsync();
+        await Expect(select.TeamInput).ToHaveValueAsync(journey.TeamOn(Ehr.Vista).DisplayName);
+        await select.ExpectSystemAsync(journey.TeamOn(Ehr.Vista).Facility.StationNumber);
+        await select.ChooseTeamAsync(journey.TeamOn(Ehr.OracleHealth).DisplayName);
+        await select.Continue.ClickAsync();
+        draft = await new EditDraftPage(draft.Visit).ArriveAsync();
+        await Expect(draft.Recipient).ToContainTextAsync(journey.TeamOn(Ehr.OracleHealth).DisplayName);
+        await draft.ExpectHoldsAsync(message);
+    }
+
+    private static async Task SendDraftAsync(JourneyContext journey)
+    {
+        var (draft, message) = await ReopenDraftAsync(journey);
+        await draft.ExpectHoldsAsync(message);
+        await draft.Send.ClickAsync();
+        await draft.ExpectSentNoticeAsync();
+        await journey.ExpectSentOnceAsync(message, journey.TeamOn(Ehr.Vista), draft.Visit);
+        Check.That(!(await draft.Visit.Bff.SubjectsAsync(folder: -2)).Contains(message.Subject), "the draft is still in Drafts after it was sent");
+    }
+
+    private static async Task AutoSaveAsync(JourneyContext journey)
+    {
+        var visit = await journey.SignInAsync();
+        await visit.Page.Clock.InstallAsync();
+        await visit.GoToAsync(Routes.Inbox);
+        var form = await (await new FolderPage(visit).ArriveAsync()).ReachFormAsync(journey, journey.TeamOn(Ehr.Vista));
+        var message = journey.NewMessage();
+        await visit.Page.Clock.PauseAtAsync(await visit.Page.EvaluateAsync<DateTime>("new Date(Date.now() + 1000)"));
+        await form.FillAsync(message);
+        await visit.Page.Clock.RunForAsync(AutoSaveMilliseconds - 1_000);
+        Check.Same(0, visit.Log.Count("POST", "/messaging/message_drafts"), "the number of saves within nine seconds");
+        await visit.Page.RunAndWaitForResponseAsync(() => visit.Page.Clock.RunForAsync(2_000), answer => answer.Url.EndsWith("/message_drafts", StringComparison.Ordinal));
+        await visit.Page.Clock.ResumeAsync();
+        await form.ExpectSavedAsync();
+        Check.That((await visit.Bff.SubjectsAsync(folder: -2)).Contains(message.Subject), "the draft is not in Drafts");
+    }
+
+    private static async Task DeleteDraftAsync(JourneyContext journey)
+    {
+        var (form, message) = await OpenFilledFormAsync(journey);
+        await form.SaveAsync();
+        await form.DeleteDraft.ClickAsync();
+        await form.Visit.Page.GetByTestId("confirm-delete-draft").Locator("button").ClickAsync();
+        var inbox = await new FolderPage(form.Visit).ArriveAsync();
+        await Expect(inbox.Alert).ToContainTextAsync("Draft was successfully deleted.");
+        Check.That(!(await form.Visit.Bff.SubjectsAsync(folder: -2)).Contains(message.Subject), "the draft is still in Drafts after it was deleted");
+    }
+
+    private static async Task TeamAloneAsync(JourneyContext journey)
+    {
+        var select = await (await journey.OpenInboxAsync()).ReachSelectAsync(journey);
+        await select.ChooseTeamAsync(journey.TeamOn(Ehr.Vista).DisplayName);
+        var contacts = await select.OpenContactListAsync();
+        await new LeavingModal(contacts.Visit.Page).ExpectNoneAsync();
+    }
+
+    private static async Task PartlyFilledAsync(JourneyContext journey)
+    {
+        var form = await (await journey.OpenInboxAsync()).ReachFormAsync(journey, journey.TeamOn(Ehr.Vista));
+        await form.Subject.FillAsync("Half a message");
+        var select = await form.ChangeTeamAsync();
+        await form.Leaving.ExpectNoneAsync();
+        await select.HelpLink.ClickAsync();
+        await form.Leaving.ExpectAsync(LeavingModal.CannotSaveYet, "Edit draft", "Delete draft");
+        await form.Leaving.Primary.ClickAsync();
+        form = await (await new SelectCareTeamPage(form.Visit).ArriveAsync()).ContinueToFormAsync();
+        await Expect(form.Subject).ToHaveValueAsync("Half a message");
+    }
+
+    private static async Task SaveOnLeavingAsync(JourneyContext journey)
+    {
+        var (form, message) = await OpenFilledFormAsync(journey);
+        var select = await form.ChangeTeamAsync();
+        await select.ContactListLink.ClickAsync();
+        await form.Leaving.ExpectAsync(LeavingModal.SaveDraft, "Save draft", "Delete draft");
+        await form.Leaving.Primary.ClickAsync();
+        await new ContactListPage(form.Visit).ArriveAsync();
+        Check.That((await form.Visit.Bff.SubjectsAsync(folder: -2)).Contains(message.Subject), "the draft is not in Drafts");
+    }
+
+    private static async Task NothingToLoseAsync(JourneyContext journey)
+    {
+        var (form, _) = await OpenFilledFormAsync(journey);
+        await form.SaveAsync();
+        var contacts = await (await form.ChangeTeamAsync()).OpenContactListAsync();
+        await form.Leaving.ExpectNoneAsync();
+        await contacts.ExpectHeadingFocusedAsync();
+    }
+
+    private static async Task ChangedTeamAsync(JourneyContext journey)
+    {
+        var (form, message) = await OpenFilledFormAsync(journey);
+        await form.SaveAsync();
+        var select = await form.ChangeTeamAsync();
+        await select.ChooseTeamAsync(journey.TeamOn(Ehr.OracleHealth).DisplayName);
+        await select.HelpLink.ClickAsync();
+        await form.Leaving.ExpectAsync(LeavingModal.SaveChanges, "Save changes", "Delete changes");
+        await form.Leaving.Primary.ClickAsync();
+        var help = await new CareTeamHelpPage(form.Visit).ArriveAsync();
+        select = await help.ReturnAsync();
+        await Expect(select.TeamInput).ToHaveValueAsync(journey.TeamOn(Ehr.OracleHealth).DisplayName);
+        Check.Same(1, (await form.Visit.Bff.SubjectsAsync(folder: -2)).Count(subject => subject == message.Subject), "the number of drafts");
+    }
+}

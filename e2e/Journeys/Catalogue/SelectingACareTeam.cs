@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+using SecureMessaging.E2E.Journeys.Browsing;
+using SecureMessaging.E2E.Journeys.Pages;
+using SecureMessaging.E2E.Journeys.Running;
+using SecureMessaging.E2E.Journeys.Steps;
+using SecureMessaging.E2E.Journeys.Users;
+using SecureMessaging.Population.Facilities;
+using static Microsoft.Playwright.Assertions;
+
+namespace SecureMessaging.E2E.Journeys.Catalogue;
+
+/// <summary>The page "Select care team" (new-message-flow.md §4.3).</summary>
+public sealed class SelectingACareTeam : IJourneySet
+{
+    public static IReadOnlyList<Journey> All { get; } =
+    [
+        new("Five systems are five radio buttons, with both links below", UserWanted.Inside("five-systems"), "1", "+systems-5") { Walk = FiveSystemsAsync },
+        new("One system is no question", UserWanted.Inside("vista-single"), "+systems-1") { Walk = OneSystemAsync },
+        new("Two systems are two radio buttons", UserWanted.Inside("hybrid"), "+systems-2") { Walk = journey => ShowsRadiosAsync(journey, 2) },
+        new("Six systems are a list, sorted by name", UserWanted.Inside("hybrid-six-systems"), "+systems-6") { Walk = SixSystemsAsync },
+        new("System, team, Continue: the form names both", UserWanted.Inside("five-systems"), "2") { Walk = SystemThenTeamAsync },
+        new("A team alone is enough: its system is filled in", UserWanted.Inside("hybrid"), "8") { Walk = TeamMovesTheSystemAsync },
+        new("Another system clears the team", UserWanted.Inside("hybrid"), "8") { Walk = SystemClearsTheTeamAsync },
+        new("Continue with nothing chosen says so and leads there", UserWanted.Inside("hybrid"), "2") { Walk = NothingChosenAsync },
+        new("Odd team names: signs first, markup shown as text, all of them offered", UserWanted.Inside("odd-names"), "2", "27") { Walk = OddNamesAsync },
+        new("One of four hundred teams is found by typing", UserWanted.Inside("four-hundred-teams"), "2") { Walk = FourHundredTeamsAsync },
+    ];
+
+    private static async Task FiveSystemsAsync(JourneyContext journey)
+    {
+        var select = await ShowsRadiosAsync(journey, 5);
+        await Expect(select.HelpLink).ToHaveAttributeAsync("href", new Regex("/new-message/care-team-help/?$"));
+        await Expect(select.ContactListLink).ToHaveAttributeAsync("href", new Regex("/contact-list/?$"));
+    }
+
+    private static async Task<SelectCareTeamPage> ShowsRadiosAsync(JourneyContext journey, int count)
+    {
+        var select = await (await journey.OpenInboxAsync()).ReachSelectAsync(journey);
+        await select.ExpectHeadingFocusedAsync();
+        await Expect(select.SystemRadios).ToHaveCountAsync(count);
+        foreach (var facility in journey.Veteran.Facilities)
+            await Expect(select.SystemRadio(facility.StationNumber)).ToBeVisibleAsync();
+        return select;
+    }
+
+    private static async Task OneSystemAsync(JourneyContext journey)
+    {
+        var select = await (await journey.OpenInboxAsync()).ReachSelectAsync(journey);
+        await Expect(select.SystemRadios).ToHaveCountAsync(0);
+        await Expect(select.SystemSelect).ToHaveCountAsync(0);
+        await select.ContinueWithAsync(journey.TeamOn(Ehr.Vista).DisplayName);
+    }
+
+    private static async Task SixSystemsAsync(JourneyContext journey)
+    {
+        var select = await (await journey.OpenInboxAsync()).ReachSelectAsync(journey);
+        await Expect(select.SystemRadios).ToHaveCountAsync(0);
+        var shown = await select.SystemSelect.Locator("option[value]:not([value=''])").AllTextContentsAsync();
+        var names = shown.Select(name => name.Trim()).ToList();
+        Check.Same(6, names.Count, "the number of systems offered");
+        Check.That(names.SequenceEqual(names.Order(StringComparer.InvariantCulture)), $"the systems are not sorted: {string.Join(", ", names)}");
+        var team = journey.TeamOn(Ehr.OracleHealth);
+        await select.ChooseSystemFromListAsync(team.Facility.StationNumber);
+        var form = await select.ContinueWithAsync(team.DisplayName);
+        await form.ExpectRecipientAsync(team.DisplayName);
+    }
+
+    private static async Task SystemThenTeamAsync(JourneyContext journey)
+    {
+        var team = journey.TeamOn(Ehr.Vista);
+        var select = await (await journey.OpenInboxAsync()).ReachSelectAsync(journey);
+        await select.ChooseSystemAsync(team.Facility.StationNumber);
+        var form = await select.ContinueWithAsync(team.DisplayName);
+        await form.ExpectHeadingFocusedAsync();
+        await Expect(form.Recipient).ToContainTextAsync($"{team.Facility.HealthCareSystem} - {team.DisplayName}");
+        await Expect(form.ChangeTeam).ToHaveAttributeAsync("href", new Regex("/new-message/select-care-team/?$"));
+    }
+
+    private static async Task TeamMovesTheSystemAsync(JourneyContext journey)
+    {
+        var (vista, oracleHealth) = (journey.TeamOn(Ehr.Vista), journey.TeamOn(Ehr.OracleHealth));
+        var select = await (await journey.OpenInboxAsync()).ReachSelectAsync(journey);
+        await select.ChooseTeamAsync(vista.DisplayName);
+        await select.ExpectSystemAsync(vista.Facility.StationNumber);
+        await select.ChooseTeamAsync(oracleHealth.DisplayName);
+        await select.ExpectSystemAsync(oracleHealth.Facility.StationNumber);
+        await (await select.ContinueToFormAsync()).ExpectRecipientAsync(oracleHealth.DisplayName);
+    }
+
+    private static async Task SystemClearsTheTeamAsync(JourneyContext journey)
+    {
+        var (vista, oracleHealth) = (journey.TeamOn(Ehr.Vista), journey.TeamOn(Ehr.OracleHealth));
+        var select = await (await journey.OpenInboxAsync()).ReachSelectAsync(journey);
+        await select.ChooseTeamAsync(vista.DisplayName);
+        await select.ChooseSystemAsync(oracleHealth.Facility.StationNumber);
+        await Expect(select.TeamInput).ToHaveValueAsync("");
+        await select.Continue.ClickAsync();
+        await select.ExpectTeamMissingAsync();
+    }
+
+    private static async Task NothingChosenAsync(JourneyContext journey)
+    {
+        var select = await (await journey.OpenInboxAsync()).ReachSelectAsync(journey);
+        await select.Continue.ClickAsync();
+        await select.ExpectTeamMissingAsync();
+    }
+
+    private static async Task OddNamesAsync(JourneyContext journey)
+    {
+        var select = await (await journey.OpenInboxAsync()).ReachSelectAsync(journey);
+        await select.TeamInput.ClickAsync();
+        var shown = (await select.TeamOptions.AllTextContentsAsync()).Select(name => name.Trim()).ToList();
+        var expected = journey.Veteran.Associations.Select(association => association.Team.DisplayName).Order(StringComparer.Ordinal);
+        Check.That(shown.Order(StringComparer.Ordinal).SequenceEqual(expected), $"the box offers: {string.Join(" | ", shown)}");
+        Check.That(!char.IsAsciiLetterOrDigit(shown[0][0]), $"the first name offered is \"{shown[0]}\", not one that begins with a sign");
+        var markup = journey.Veteran.Associations.First(association => association.Team.Name.Contains('<', StringComparison.Ordinal)).Team;
+        await (await select.ContinueWithAsync(markup.DisplayName)).ExpectRecipientAsync(markup.DisplayName);
+    }
+
+    private static async Task FourHundredTeamsAsync(JourneyContext journey)
+    {
+        var last = journey.Veteran.Associations[^1].Team;
+        var select = await (await journey.OpenInboxAsync()).ReachSelectAsync(journey);
+        await (await select.ContinueWithAsync(last.DisplayName)).ExpectRecipientAsync(last.DisplayName);
+    }
+}
