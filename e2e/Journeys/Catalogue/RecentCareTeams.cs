@@ -34,9 +34,11 @@ public sealed class RecentCareTeams : IJourneySet
         await recent.ExpectHeadingFocusedAsync();
         await Expect(recent.Options).ToHaveCountAsync(count + 1);
         await Expect(recent.EmergencyNote).ToBeVisibleAsync();
-        var expected = journey.Veteran.Sent.Select(earlier => $"{earlier.Team.Id}").Distinct().Take(count).Append("other");
+        // By day: two teams written to on one day may stand in either order.
         var shown = await recent.Options.EvaluateAllAsync<string[]>("options => options.map(option => option.getAttribute('value'))");
-        Check.Same(string.Join(", ", expected), string.Join(", ", shown), "the order of the recent teams");
+        var days = shown[..^1].Select(id => journey.Veteran.Sent.First(earlier => $"{earlier.Team.Id}" == id).DaysAgo);
+        Check.Same(string.Join(", ", journey.Veteran.Sent.Take(count).Select(earlier => earlier.DaysAgo)), string.Join(", ", days), "the age in days of the recent teams");
+        Check.Same("other", shown[^1], "the last choice");
     }
 
     private static async Task NothingChosenAsync(JourneyContext journey)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SecureMessaging.Population.Facilities;
 using SecureMessaging.Population.Teams;
 using SecureMessaging.Runtime.Targets;
@@ -7,22 +8,38 @@ namespace SecureMessaging.E2E.Journeys.Messages;
 /// <summary>What the records must hold of a message.</summary>
 internal sealed class LedgerExpectation(ILedgers ledgers)
 {
-    /// <summary>Accepted once, by the team's own record, for the team; if delivered already, then once and to it.</summary>
-    public async Task AcceptedOnceAsync(JourneyMessage message, TriageTeam team, CancellationToken cancellationToken)
+    // VistA files within 0.2 s of the simulated clock, Oracle Health within a second: this is for a busy machine.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Accepted once, by the team's own record, for the team, and delivered there once.</summary>
+    public async Task DeliveredOnceAsync(JourneyMessage message, TriageTeam team, CancellationToken cancellationToken)
     {
-        var entries = await ReadAsync(message, cancellationToken);
-        Check.Same(1, entries.Count, $"the number of times {message.Key} was accepted");
-        var entry = entries[0];
+        var entry = await SettledAsync(message, cancellationToken);
         Check.Same(team.Ehr == Ehr.Vista ? "vista" : "oracle_health", entry.Ehr, $"the record that accepted {message.Key}");
-        Check.Same(team.Ehr == Ehr.Vista ? team.Id : team.PoolId ?? team.Id, entry.RecipientId, $"the recipient of {message.Key}");
-        Check.That(entry.Status != "FAILED", $"{message.Key} was accepted and then failed");
-        Check.That(entry.Deliveries <= 1, $"{message.Key} was delivered {entry.Deliveries} times");
-        Check.That(entry.DeliveredTo is null || entry.DeliveredTo == entry.RecipientId, $"{message.Key} was delivered to {entry.DeliveredTo}, not {entry.RecipientId}");
+        Check.Same(team.Id, entry.RecipientId, $"the recipient of {message.Key}");
+        Check.Same("DELIVERED", entry.Status, $"the state of {message.Key}");
+        Check.Same(1, entry.Deliveries, $"the number of deliveries of {message.Key}");
+        Check.Same(entry.RecipientId, entry.DeliveredTo ?? 0, $"where {message.Key} was delivered");
     }
 
     /// <summary>No record knows of it.</summary>
     public async Task NeverAcceptedAsync(JourneyMessage message, CancellationToken cancellationToken) =>
         Check.Same(0, (await ReadAsync(message, cancellationToken)).Count, $"the number of times {message.Key} was accepted");
+
+    private async Task<LedgerEntry> SettledAsync(JourneyMessage message, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            var entries = await ReadAsync(message, cancellationToken);
+            Check.Same(1, entries.Count, $"the number of times {message.Key} was accepted");
+            if (entries[0].Status != "ACCEPTED" || Stopwatch.GetElapsedTime(started) > Patience)
+                return entries[0];
+
+            await Task.Delay(Between, cancellationToken);
+        }
+    }
 
     private async Task<List<LedgerEntry>> ReadAsync(JourneyMessage message, CancellationToken cancellationToken)
     {

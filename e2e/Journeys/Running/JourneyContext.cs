@@ -72,13 +72,13 @@ public sealed class JourneyContext : IAsyncDisposable
     /// <summary>A message that no other journey sends: its tag is the join key of reconciliation.</summary>
     public JourneyMessage NewMessage() => new(new JoinKey(_options.Run, Veteran.Index, Interlocked.Increment(ref _messages)));
 
-    /// <summary>Expects this message to have been accepted once, for this team, and to lie once in the Sent folder.</summary>
+    /// <summary>Expects this message to have been delivered once, to this team, and to lie once in the Sent folder.</summary>
     public async Task ExpectSentOnceAsync(JourneyMessage message, TriageTeam team, Visit visit)
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(visit);
         if (Target.Ledgers is { } ledgers)
-            await new LedgerExpectation(ledgers).AcceptedOnceAsync(message, team, CancellationToken);
+            await new LedgerExpectation(ledgers).DeliveredOnceAsync(message, team, CancellationToken);
         var copies = (await visit.Bff.SubjectsAsync(folder: -1)).Count(subject => subject == message.Subject);
         Check.Same(1, copies, $"the number of copies of \"{message.Subject}\" in the Sent folder");
     }

@@ -1,0 +1,50 @@
+using SecureMessaging.E2E.Journeys.Running;
+using SecureMessaging.E2E.Journeys.Users;
+using SecureMessaging.Mocks.Stack;
+using SecureMessaging.Runtime.Provisioning;
+using SecureMessaging.Runtime.Targets;
+using SecureMessaging.Toggles;
+
+namespace SecureMessaging.E2E.Tests.Fixtures;
+
+/// <summary>A stack in this process, and journeys on it. Each test class that flips toggles or orders faults has one to itself.</summary>
+public sealed class RunningStack(Suite suite) : IAsyncLifetime
+{
+    private StackHost? _host;
+    private StackTarget? _target;
+    private JourneyRunner? _runner;
+
+    public StackTarget Target => _target ?? throw new InvalidOperationException("The stack has not started.");
+
+    public async ValueTask InitializeAsync()
+    {
+        _host = await StackHost.StartAsync(new StackOptions { PagesFolder = Provisioner.PagesFolder }, TestContext.Current.CancellationToken);
+        _target = new StackTarget(_host.Addresses, _host.Population);
+        _runner = new JourneyRunner(_target, suite.Browser);
+    }
+
+    /// <summary>Serves these percentages from now on.</summary>
+    public async Task ServeAsync(StageToggles toggles)
+    {
+        await Target.SetPercentageOfActorsAsync(SecureMessagingToggles.CuratedListFlow, toggles.Curated, TestContext.Current.CancellationToken);
+        await Target.SetPercentageOfActorsAsync(SecureMessagingToggles.RecentRecipients, toggles.Recent, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Walks a journey; the test fails with its reason and the place of its evidence.</summary>
+    public async Task WalkAsync(Journey journey, StageToggles toggles)
+    {
+        var options = new JourneyOptions($"e2e-{toggles.Curated.Text}", Path.Combine(WalkLog.Folder, "failures"));
+        var result = await _runner!.RunAsync(journey, toggles, options, TestContext.Current.CancellationToken);
+        suite.Log.Add(result);
+        if (result.Result == JourneyOutcome.Skipped)
+            Assert.Skip(result.Reason);
+        Assert.True(result.Result == JourneyOutcome.Passed, $"{result.User}: {result.Reason} (evidence: {result.EvidenceFolder})");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _target?.Dispose();
+        if (_host is not null)
+            await _host.DisposeAsync();
+    }
+}

@@ -1,0 +1,47 @@
+using SecureMessaging.E2E.Journeys.Browsing;
+using SecureMessaging.E2E.Journeys.Users;
+using SecureMessaging.E2E.Tests.Fixtures;
+using SecureMessaging.Runtime.Provisioning;
+
+[assembly: AssemblyFixture(typeof(Suite))]
+
+namespace SecureMessaging.E2E.Tests.Fixtures;
+
+/// <summary>What the whole suite shares: built pages, one Chromium, the log of walks, and a stack for all journeys that flip nothing.</summary>
+public sealed class Suite : IAsyncLifetime
+{
+    private JourneyBrowser? _browser;
+    private RunningStack? _stack;
+
+    /// <summary>
+    /// Both toggles at 50 % throughout on the shared stack, so that users of all four combinations live on it side by side, found by the
+    /// formula.
+    /// </summary>
+    public static StageToggles Half { get; } = StageToggles.At(50);
+
+    public JourneyBrowser Browser => _browser ?? throw new InvalidOperationException("The browser has not started.");
+
+    public RunningStack Stack => _stack ?? throw new InvalidOperationException("The stack has not started.");
+
+    public WalkLog Log { get; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        await Provisioner.EnsurePagesAsync(Report);
+        _browser = await JourneyBrowser.LaunchAsync(await Provisioner.EnsureChromiumAsync(Report));
+        _stack = new RunningStack(this);
+        await _stack.InitializeAsync();
+        await _stack.ServeAsync(Half);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Log.WriteAsync();
+        if (_stack is not null)
+            await _stack.DisposeAsync();
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+    }
+
+    private static void Report(string line) => TestContext.Current.SendDiagnosticMessage(line);
+}

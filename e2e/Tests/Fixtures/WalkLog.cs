@@ -1,0 +1,23 @@
+using System.Collections.Concurrent;
+using SecureMessaging.E2E.Journeys.Coverage;
+using SecureMessaging.E2E.Journeys.Running;
+using SecureMessaging.Runtime.Provisioning;
+
+namespace SecureMessaging.E2E.Tests.Fixtures;
+
+/// <summary>Remembers every journey walked, and at the end writes the coverage table: row, journeys, result.</summary>
+public sealed class WalkLog
+{
+    private readonly ConcurrentQueue<JourneyResult> _results = new();
+
+    /// <summary>Where the suite leaves what people look at.</summary>
+    public static string Folder { get; } = Path.Combine(RepositoryRoot.Path, "artifacts", "e2e");
+
+    public void Add(JourneyResult result) => _results.Enqueue(result);
+
+    public async Task WriteAsync()
+    {
+        Directory.CreateDirectory(Folder);
+        await File.WriteAllTextAsync(Path.Combine(Folder, "coverage.md"), CoverageTable.Render(_results));
+    }
+}
