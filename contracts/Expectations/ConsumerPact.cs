@@ -22,6 +22,9 @@ public sealed record ConsumerPact
 
     public IReadOnlyList<Expectation> Expectations { get; }
 
+    /// <summary>How many interactions its file holds.</summary>
+    public int Interactions => Expectations.Sum(expectation => 1 + expectation.FollowUps.Count);
+
     /// <summary>The name of the pact's file, as the core gives it.</summary>
     public string FileName => $"{Consumer}-{Provider}.json";
 }

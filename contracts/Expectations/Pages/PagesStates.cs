@@ -30,11 +30,14 @@ public static class PagesStates
     /// <summary>teamId</summary>
     public const string FacilityBlocked = "a facility has blocked the Veteran";
 
-    /// <summary>Parameters to (send, status or search) and status; the answer has no body.</summary>
+    /// <summary>Parameters to (search) and status; the answer has no body.</summary>
     public const string SmApiRefuses = "the SM API refuses";
 
     /// <summary>Parameter status: how Oracle Health will end up with the next message.</summary>
     public const string OracleHealthEndsUp = "Oracle Health ends up with the message";
+
+    /// <summary>From the next message on, until the interaction is over.</summary>
+    public const string OracleHealthSilent = "Oracle Health says nothing of the message in time";
 
     public const string Signature = "the Veteran has saved a signature";
 }

@@ -12,7 +12,7 @@ internal static class SendExpectations
     public const int TeamId = 4399547;
 
     // A team of the large facility (station 528) at seed 42, whom every "four-hundred-teams" Veteran may write to.
-    private const int FixedTeamId = 1_000_010;
+    private const int FixedTeamId = 1_009_010;
     private const string Path = $"{PagesRequests.Messaging}/messages";
     private const string Text = "Is my refill on its way?";
     private const string Readings = "120/80";
@@ -52,7 +52,7 @@ internal static class SendExpectations
         Refused("a message to a care team that does not exist", "VistA", 422, "SM119", "Triage team does not exist", unknownTeam: true),
         Refused("a message to a facility that has blocked the Veteran", null, 422, "SM151", "User is blocked from the Facility", states: request => request.Given(PagesStates.FacilityBlocked)),
         Refused("a message Oracle Health refuses", "Oracle Health", 400, "SM98", "Oracle Health message send failed", oracleHealth: true, states: request => request.GivenThat(PagesStates.OracleHealthEndsUp, ("status", "FAILED"))),
-        Refused("a message of which Oracle Health says nothing in time", "Oracle Health", 504, "504", "Did not receive a timely response from an upstream server", oracleHealth: true, states: request => request.GivenThat(PagesStates.SmApiRefuses, ("to", "status"), ("status", 504))),
+        Refused("a message of which Oracle Health says nothing in time", "Oracle Health", 504, "504", "Did not receive a timely response from an upstream server", oracleHealth: true, states: request => request.Given(PagesStates.OracleHealthSilent)),
     ];
 
     private static Expectation Sends(string description, bool oracleHealth) => new(

@@ -11,8 +11,8 @@ namespace SecureMessaging.Contracts.Expectations.SmApi;
 internal static class AttachmentExpectations
 {
     // A team of the large facility (station 528) at seed 42, whom every "four-hundred-teams" Veteran may write to.
-    private const int TeamId = 1_000_010;
-    private const string Message = """{"category":"OTHER","subject":"My readings","body":"As attached.","recipientId":1000010}""";
+    private const int TeamId = 1_009_010;
+    private const string Message = """{"category":"OTHER","subject":"My readings","body":"As attached.","recipientId":1009010}""";
 
     public static IEnumerable<Expectation> All =>
     [

@@ -20,6 +20,9 @@ internal sealed class VerifierDriver : IVerifierDriver
 
         _ = PactFfi.VerifierSetColouredOutput(verifier, 0);
         _ = PactFfi.VerifierSetNoPactsIsError(verifier, 1);
+
+        // A redirect that a pact expects is the provider's answer, not a way to another.
+        PactFfi.VerifierSetFollowRedirects(verifier, 0);
     }
 
     public void Provider(string name, Uri address) =>

@@ -28,6 +28,9 @@ internal static partial class PactFfi
     [LibraryImport(Library, EntryPoint = "pactffi_verifier_set_coloured_output")]
     public static partial int VerifierSetColouredOutput(VerifierHandle verifier, byte coloured);
 
+    [LibraryImport(Library, EntryPoint = "pactffi_verifier_set_follow_redirects")]
+    public static partial void VerifierSetFollowRedirects(VerifierHandle verifier, byte follow);
+
     [LibraryImport(Library, EntryPoint = "pactffi_verifier_set_no_pacts_is_error")]
     public static partial int VerifierSetNoPactsIsError(VerifierHandle verifier, byte isError);
 

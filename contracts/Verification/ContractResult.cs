@@ -1,0 +1,33 @@
+namespace SecureMessaging.Contracts.Verification;
+
+/// <summary>What the verification of one pact found.</summary>
+/// <param name="Consumer">Who expects.</param>
+/// <param name="Provider">Who keeps.</param>
+/// <param name="Interactions">In the pact.</param>
+/// <param name="Verified">Replayed against the provider and kept.</param>
+/// <param name="Result">passed or failed.</param>
+/// <param name="PactSha256">Hash of the pact's content.</param>
+/// <param name="Failures">Interactions not kept, with what differed.</param>
+/// <param name="Skipped">Interactions whose states cannot be arranged here, with the reason; never counted as verified.</param>
+public sealed record ContractResult(
+    string Consumer,
+    string Provider,
+    int Interactions,
+    int Verified,
+    string Result,
+    string PactSha256,
+    IReadOnlyList<InteractionNote> Failures,
+    IReadOnlyList<InteractionNote> Skipped)
+{
+    public const string Passed = "passed";
+    public const string Failed = "failed";
+
+    /// <summary>A pact passes when something was verified, and every interaction was either verified or skipped for a stated reason.</summary>
+    internal static ContractResult Of(
+        Pacts.PactDocument pact, int verified, IReadOnlyList<InteractionNote> failures, IReadOnlyList<InteractionNote> skipped)
+    {
+        var whole = verified > 0 && failures.Count == 0 && verified + skipped.Count == pact.Interactions.Count;
+        return new ContractResult(
+            pact.Consumer, pact.Provider, pact.Interactions.Count, verified, whole ? Passed : Failed, pact.Sha256, failures, skipped);
+    }
+}

@@ -1,0 +1,47 @@
+using SecureMessaging.Contracts.Expectations.OracleHealth;
+using SecureMessaging.Contracts.Expectations.Pages;
+using SecureMessaging.Contracts.Expectations.SmApi;
+using SecureMessaging.Contracts.Verification.Pacts;
+using SecureMessaging.Contracts.Verification.Stack;
+using SecureMessaging.Contracts.Verification.States;
+using SecureMessaging.Runtime.CommandLine;
+using SecureMessaging.Runtime.Provisioning;
+using SecureMessaging.Runtime.Targets;
+
+namespace SecureMessaging.Contracts.Verification;
+
+/// <summary>Verifies the committed pacts against who is meant to keep them.</summary>
+public static class ContractVerification
+{
+    /// <summary>Where the committed pacts are.</summary>
+    public static DirectoryInfo PactFolder => new(Path.Combine(RepositoryRoot.Path, "contracts", "pacts"));
+
+    /// <summary>Verifies all committed pacts against a running stack: the reference BFF and both simulators.</summary>
+    /// <returns>A result per pact.</returns>
+    public static Task<IReadOnlyList<ContractResult>> RunAsync(StackAddresses stack, CancellationToken cancellationToken) =>
+        RunAsync(stack, PactFolder, cancellationToken);
+
+    /// <summary>Verifies the pacts of a folder against a running stack.</summary>
+    public static async Task<IReadOnlyList<ContractResult>> RunAsync(StackAddresses stack, DirectoryInfo pacts, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stack);
+        await Provisioner.EnsureNodePackagesAsync(cancellationToken: cancellationToken);
+        await using var endpoint = await StateEndpoint.StartAsync(cancellationToken);
+        using var arranger = new StackArranger(stack);
+        var results = new List<ContractResult>();
+        foreach (var pact in PactDocument.ReadAll(pacts))
+        {
+            results.Add(await new PactVerification(pact, Provider(stack, pact.Provider), arranger, endpoint).RunAsync(cancellationToken));
+        }
+
+        return results;
+    }
+
+    private static Uri Provider(StackAddresses stack, string name) => name switch
+    {
+        PagesPact.Provider => stack.Bff,
+        SmApiPact.Provider => stack.Vista,
+        OracleHealthPact.Provider => stack.OracleHealth,
+        _ => null,
+    } ?? throw new UsageException($"The stack runs nobody who stands in for {name}.");
+}

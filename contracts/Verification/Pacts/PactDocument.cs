@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using SecureMessaging.Runtime.CommandLine;
+
+namespace SecureMessaging.Contracts.Verification.Pacts;
+
+/// <summary>A pact file, as far as its verification needs to know it.</summary>
+/// <param name="File">Where it is.</param>
+/// <param name="Consumer">Who expects.</param>
+/// <param name="Provider">Who keeps.</param>
+/// <param name="Sha256">Of its content: by this hash verifications are recorded.</param>
+/// <param name="Interactions">What is agreed.</param>
+public sealed record PactDocument(FileInfo File, string Consumer, string Provider, string Sha256, IReadOnlyList<PactInteraction> Interactions)
+{
+    /// <summary>All pacts of a folder, in the order of their names.</summary>
+    /// <exception cref="UsageException">The folder holds none.</exception>
+    public static IReadOnlyList<PactDocument> ReadAll(DirectoryInfo folder)
+    {
+        IReadOnlyList<PactDocument> pacts = folder.Exists
+            ? [.. folder.EnumerateFiles("*.json").OrderBy(file => file.Name, StringComparer.Ordinal).Select(Read)]
+            : [];
+        return pacts.Count > 0 ? pacts : throw new UsageException($"There are no pacts in {folder.FullName}.");
+    }
+
+    /// <exception cref="UsageException">The file is no pact.</exception>
+    public static PactDocument Read(FileInfo file)
+    {
+        var bytes = System.IO.File.ReadAllBytes(file.FullName);
+        try
+        {
+            var pact = JsonNode.Parse(bytes)!;
+            return new PactDocument(
+                file,
+                (string)pact["consumer"]!["name"]!,
+                (string)pact["provider"]!["name"]!,
+                Convert.ToHexStringLower(SHA256.HashData(bytes)),
+                [.. pact["interactions"]!.AsArray().Select(interaction => PactInteraction.Parse(interaction!))]);
+        }
+        catch (Exception malformed) when (malformed is System.Text.Json.JsonException or NullReferenceException or InvalidOperationException)
+        {
+            throw new UsageException($"{file.FullName} is not a pact of version 4: {malformed.Message}", malformed);
+        }
+    }
+}

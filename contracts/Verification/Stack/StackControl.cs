@@ -1,0 +1,50 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using SecureMessaging.Contracts.Verification.Pacts;
+using SecureMessaging.Mocks.Bff.Upstream;
+using SecureMessaging.Runtime.CommandLine;
+using SecureMessaging.Runtime.Targets;
+
+namespace SecureMessaging.Contracts.Verification.Stack;
+
+/// <summary>The handles of a stack that state handlers pull: control APIs of the simulators, sign-in and Flipper of the BFF, the SM API itself.</summary>
+internal sealed class StackControl(StackAddresses stack) : IDisposable
+{
+    private const string SmApiPath = "/v1/sm/patient/";
+
+    // Cookies are handed on by hand, one user's must not stick to the next.
+    private readonly HttpClient http = new(new SocketsHttpHandler { UseCookies = false });
+
+    public Uri Bff { get; } = stack.Bff ?? throw Missing("bff");
+
+    public Uri Vista { get; } = stack.Vista ?? throw Missing("vista");
+
+    public Uri OracleHealth { get; } = stack.OracleHealth ?? throw Missing("oracle-health");
+
+    public HttpClient Http => http;
+
+    public SmSessionClient SmSessions => new(SmHttp(), SmApiCredentials.Synthetic);
+
+    public SmPatientApiClient SmApi(SmSession session) => new(SmHttp(), SmApiCredentials.Synthetic, session, oracleHealthPilot: true);
+
+    public async Task<Veteran> VeteranAsync(string persona, int copy, CancellationToken cancellationToken) =>
+        await http.GetFromJsonAsync<Veteran>(new Uri(Vista, $"/__sim/patients/{persona}:{copy}"), cancellationToken)
+        ?? throw new StateException($"The VistA simulator knows no {persona}:{copy}.");
+
+    public async Task<JsonNode?> SendAsync(HttpMethod method, Uri address, object? body, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(method, address) { Content = body is null ? null : JsonContent.Create(body) };
+        using var response = await http.SendAsync(request, cancellationToken);
+        var text = await response.Content.ReadAsStringAsync(cancellationToken);
+        return response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.Created
+            ? text.Length > 0 ? JsonNode.Parse(text) : null
+            : throw new StateException($"{method} {address.AbsolutePath} answered {(int)response.StatusCode}: {text}");
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private static UsageException Missing(string role) => new($"The stack does not run the role {role}, which the pacts are verified against.");
+
+    private HttpClient SmHttp() => new() { BaseAddress = new Uri(Vista, SmApiPath) };
+}
