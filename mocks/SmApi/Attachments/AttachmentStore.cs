@@ -38,7 +38,7 @@ internal sealed class AttachmentStore(long capacity = 64 * 1024 * 1024)
     public ReadOnlyMemory<byte>? Find(string key)
     {
         lock (_gate)
-            return _files.TryGetValue(key, out var bytes) ? bytes : null;
+            return _files.TryGetValue(key, out var bytes) ? bytes : default(ReadOnlyMemory<byte>?); // a bare null would become empty memory
     }
 
     public void Clear()
