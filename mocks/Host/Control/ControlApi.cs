@@ -70,7 +70,9 @@ internal sealed class ControlApi(ISimulator simulator, SimulatorEnvironment envi
 
     private async ValueTask<object> ResetAsync(HttpContext context)
     {
-        var document = context.Request.ContentLength is > 0 ? await ReadAsync<ResetDocument>(context) : new ResetDocument();
+        var document = (await RequestBody.ReadAsync(context)) is { IsEmpty: false } body
+            ? JsonSerializer.Deserialize<ResetDocument>(body.Span, ControlJson.Options) ?? new ResetDocument()
+            : new ResetDocument();
         long? patient = document.Patient is { } given ? simulator.Resolve(given.ToString()) : null;
         await simulator.ResetAsync(patient, context.RequestAborted);
         simulator.Ledger.Clear(patient);

@@ -12,15 +12,16 @@ internal static class PostedText
         if (!MediaTypeHeaderValue.TryParse(request.Header("Content-Type"), out var type) || type.MediaType != "application/json")
             return null;
 
-        Encoding? encoding = type.CharSet?.Trim('"').ToUpperInvariant() switch
+        var encoding = type.CharSet?.Trim('"').ToUpperInvariant() switch
         {
-            null or "UTF-8" => Encoding.UTF8,
+            null or "UTF-8" => (Encoding?)Encoding.UTF8,
             "UTF-16" or "UTF-16LE" => Encoding.Unicode,
             "UTF-16BE" => Encoding.BigEndianUnicode,
             _ => null,
         };
-        return encoding is null ? null
-            : encoding == Encoding.UTF8 ? request.Body
-            : Encoding.UTF8.GetBytes(encoding.GetString(request.Body.Span).TrimStart('\ufeff'));
+        if (encoding is null)
+            return null;
+
+        return encoding == Encoding.UTF8 ? request.Body : Encoding.UTF8.GetBytes(encoding.GetString(request.Body.Span).TrimStart('\ufeff'));
     }
 }

@@ -14,23 +14,23 @@ public sealed class RouterFuzzing(Simulators simulators)
 {
     private static readonly string[] Methods = ["GET", "POST", "PUT", "DELETE", "PATCH"];
 
-    private static readonly Gen<string> Number = Gen.OneOfConst("0", "-1", "-2", "-3", "1", "42", "100001", "7000001", "999999999999999999", "-999999999999999999");
+    private static readonly Gen<string> Number = AnyOf("0", "-1", "-2", "-3", "1", "42", "100001", "7000001", "999999999999999999", "-999999999999999999");
 
     private static readonly Gen<string> Part = Gen.OneOf(
-        Number, Gen.String[Gen.Char.AlphaNumeric, 0, 12], Gen.OneOfConst("..", "%2e", "a:b", "1,2,x", "54000000001:-4:0:0", "OPENED", "漢字", "' OR 1=1"));
+        Number, Gen.String[Gen.Char.AlphaNumeric, 0, 12], AnyOf("..", "%2e", "a:b", "1,2,x", "54000000001:-4:0:0", "OPENED", "漢字", "' OR 1=1"));
 
     private static readonly Gen<string> Json = Gen.OneOf(
-        Gen.OneOfConst(
+        AnyOf(
             "", "{", "null", "[]", "{}", "[[]]", "\"x\"", "1e999", "{\"body\":null}", "{\"body\":\"b\",\"recipientId\":\"x\"}", "{\"body\":\"\\ud800\"}",
             "[{\"triageTeamId\":99999999999,\"preferredTeam\":true}]", "{\"id\":99999999999999999999}", "{\"fromDate\":\"x\",\"exactMatch\":{}}",
             "{\"patientId\":1.5,\"receivers\":[null]}", "{\"receivers\":[{\"type\":\"POOL\"}]}", "{\"name\":[]}", "{\"attachments\":[null]}"),
         Gen.Select(Gen.Int, Gen.String[0, 40]).Select((team, body) =>
             $$"""{"category":"OTHER","subject":{{Quoted(body)}},"body":{{Quoted(body)}},"recipientId":{{team}},"id":{{team}}}"""));
 
-    private static readonly Gen<string?> ContentType = Gen.OneOfConst<string?>(
+    private static readonly Gen<string?> ContentType = AnyOf<string?>(
         null, "application/json", "application/json; charset=UTF-8", "application/json; charset=utf-7", "multipart/form-data; boundary=x", "multipart/form-data", "nonsense;;");
 
-    private static readonly Gen<string> Query = Gen.OneOfConst(
+    private static readonly Gen<string> Query = AnyOf(
         "", "requiresOHMessages=1", "requiresOHTriageGroup=1", "pageSize=-1&pageNumber=x", "pageSize=99999999999", "attachmentName=../a&fileExtension=pdf",
         "beginDate=2026-13-01T00:00:00Z", "statuses=,,&types=", "name=%00", "loadReferences=maybe", "sortField=DROP&sortOrder=TABLE");
 
@@ -42,7 +42,7 @@ public sealed class RouterFuzzing(Simulators simulators)
         var host = role == "vista" ? simulators.Vista : simulators.OracleHealth;
         var headers = await HeadersAsync(role);
         var templates = host.Simulator.Routes.Routes.SelectMany(route => route.Templates.Select(template => (route.Method, template.Text))).ToArray();
-        var known = Gen.Select(Gen.Int[0, templates.Length - 1], Part.Array[6], Gen.Bool, Gen.OneOfConst(Methods)).Select((at, parts, own, method) =>
+        var known = Gen.Select(Gen.Int[0, templates.Length - 1], Part.Array[6], Gen.Bool, AnyOf(Methods)).Select((at, parts, own, method) =>
             (Method: own ? templates[at].Method : method, Path: Filled(templates[at].Text, parts)));
         Gen.Select(known, Json, ContentType, Query, Gen.Bool).Sample(
             (request, body, contentType, query, signedIn) => IsDefined(host, request.Method, request.Path, body, contentType, query, signedIn ? headers : []),
@@ -58,7 +58,7 @@ public sealed class RouterFuzzing(Simulators simulators)
 
         var headers = new HeaderDictionary(given.ToDictionary(StringComparer.OrdinalIgnoreCase));
         if (contentType is not null)
-            headers.ContentType = contentType;
+            headers["Content-Type"] = contentType;
         var request = new SimRequest(match, headers, new QueryCollection(QueryHelpers.ParseQuery(query)), Encoding.UTF8.GetBytes(body));
         request.Caller = host.Simulator.Identify(request);
         _ = host.Simulator.RecipientEhr(request);
@@ -92,6 +92,8 @@ public sealed class RouterFuzzing(Simulators simulators)
         });
         return string.Join('/', segments);
     }
+
+    private static Gen<T> AnyOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(at => values[at]);
 
     private static string Quoted(string text) => JsonSerializer.Serialize(text);
 }
