@@ -6,7 +6,7 @@ namespace SecureMessaging.Load.Cli.Running;
 /// <summary>Options of <c>run</c>.</summary>
 internal sealed class RunArguments
 {
-    public Option<string> Scenario { get; } = new("--scenario") { Description = "What users do: send.", DefaultValueFactory = _ => "send" };
+    public Option<string> Scenario { get; } = new("--scenario") { Description = $"What users do: {string.Join(", ", KnownScenario.All.Select(known => known.Name))}.", DefaultValueFactory = _ => "send" };
 
     public Option<string> Percent { get; } = new("--percent") { Description = "Share of users with the new flow, 0 to 100; set at the target when it is on this machine.", Required = true };
 
@@ -17,6 +17,8 @@ internal sealed class RunArguments
     public Option<Uri> Bff { get; } = new("--bff") { Description = "Base URL of the BFF.", Required = true, CustomParser = ParseUrl };
 
     public Option<string[]> Quota { get; } = new("--quota") { Description = "Distinct users of an arm instead of a random draw, such as new/vista=60; repeatable." };
+
+    public Option<double?> Think { get; } = new("--think") { Description = "Think times as a share of people's real ones; by default the scenario's own." };
 
     public Option<string> WarmUp { get; } = new("--warm-up") { Description = "Unjudged load beforehand.", DefaultValueFactory = _ => "5s" };
 
@@ -44,7 +46,7 @@ internal sealed class RunArguments
 
     public IEnumerable<Option> All =>
     [
-        Scenario, Percent, Rate, During, Bff, Quota, WarmUp, Segment, StartAt, Out, Seed, Patients, P99, MaxFailed, KeepToggles, Targets, YesTarget, YesReally,
+        Scenario, Percent, Rate, During, Bff, Quota, Think, WarmUp, Segment, StartAt, Out, Seed, Patients, P99, MaxFailed, KeepToggles, Targets, YesTarget, YesReally,
     ];
 
     private static Uri? ParseUrl(ArgumentResult argument)

@@ -3,6 +3,7 @@ using SecureMessaging.Load.Engine.Recording;
 using SecureMessaging.Load.Engine.Schedules;
 using SecureMessaging.Load.Engine.Thresholds;
 using SecureMessaging.Load.Scenarios.Sending;
+using SecureMessaging.Load.Scenarios.Visits;
 using SecureMessaging.Load.Scenarios.Worker;
 using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Targets;
@@ -39,10 +40,8 @@ internal static class RunCommand
 
     private static SendLoadOptions Options(ParseResult parsed, RunArguments arguments)
     {
-        var scenario = parsed.GetValue(arguments.Scenario);
-        if (scenario != SendScenario.Name)
-            throw new UsageException($"--scenario '{scenario}' is not known; known are: {SendScenario.Name}");
-
+        var scenario = KnownScenario.Find(parsed.GetRequiredValue(arguments.Scenario));
+        var (rate, during) = (parsed.GetValue(arguments.Rate), Durations.Parse(parsed.GetRequiredValue(arguments.During), "--during"));
         var seed = parsed.GetValue(arguments.Seed);
         var runId = $"load-{TimeProvider.System.GetUtcNow():yyyyMMdd-HHmmss}";
         return new()
@@ -53,8 +52,14 @@ internal static class RunCommand
             OutputFolder = parsed.GetValue(arguments.Out)?.FullName ?? Path.Combine("runs", runId),
             Toggles = ToggleSetup.At(parsed.GetRequiredValue(arguments.Percent)),
             Quotas = [.. (parsed.GetValue(arguments.Quota) ?? []).Select(Quotas.Parse)],
-            UsersPerSecond = parsed.GetValue(arguments.Rate),
-            During = Durations.Parse(parsed.GetRequiredValue(arguments.During), "--during"),
+            Scenario = scenario.Name,
+            Visit = scenario.Visit,
+            UsersPerSecond = rate,
+            During = during,
+            Shape = scenario.Shape(rate, during),
+            ThinkTimeScale = parsed.GetValue(arguments.Think) ?? scenario.ThinkTimeScale,
+            MobileShare = scenario.MobileShare,
+            HeavyTailed = scenario.HeavyTailed,
             WarmUp = Durations.Parse(parsed.GetRequiredValue(arguments.WarmUp), "--warm-up"),
             Seed = seed,
             Population = new((ulong)seed, parsed.GetValue(arguments.Patients)),
@@ -78,7 +83,7 @@ internal static class RunCommand
 
     private static IEnumerable<Threshold> Thresholds(double maxFailedPercent, double? p99)
     {
-        var send = new Scope(Step: SendSteps.Send);
+        var send = new Scope(Step: VisitSteps.Send);
         yield return new(ThresholdMetric.Failed, ThresholdStatistic.Share, ThresholdOperator.AtMost, maxFailedPercent / 100) { Scope = send };
         if (p99 is { } limit)
             yield return new(ThresholdMetric.Response, ThresholdStatistic.P99, ThresholdOperator.AtMost, limit) { Scope = send };

@@ -4,7 +4,7 @@ using SecureMessaging.Load.Engine.Schedules;
 using SecureMessaging.Load.Engine.Thresholds;
 using SecureMessaging.Load.Engine.Validity;
 using SecureMessaging.Load.Scenarios.Events;
-using SecureMessaging.Load.Scenarios.Sending;
+using SecureMessaging.Load.Scenarios.Visits;
 using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Load.Scenarios.Results;
@@ -65,8 +65,8 @@ public static class LoadMerge
             Dropped = parts.Sum(part => part.Dropped),
             LatenessP99Ms = lateness.P99Ms,
             Lateness = lateness,
-            Send = [.. steps.Where(step => step.Step == SendSteps.Send)],
-            Draft = [.. steps.Where(step => step.Step == SendSteps.DraftCreate)],
+            Send = [.. steps.Where(step => step.Step == VisitSteps.Send)],
+            Draft = [.. steps.Where(step => step.Step == VisitSteps.DraftCreate)],
             Steps = steps,
             Arms = ArmFigures.Of(events),
             Toggles = new(

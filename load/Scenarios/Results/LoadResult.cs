@@ -3,6 +3,7 @@ using SecureMessaging.Load.Engine.Recording;
 using SecureMessaging.Load.Engine.Thresholds;
 using SecureMessaging.Load.Engine.Validity;
 using SecureMessaging.Load.Scenarios.Sending;
+using SecureMessaging.Load.Scenarios.Shapes;
 
 namespace SecureMessaging.Load.Scenarios.Results;
 
@@ -57,6 +58,12 @@ public sealed record LoadResult
 
     /// <summary>Every step, these two included.</summary>
     public required IReadOnlyList<StepFigures> Steps { get; init; }
+
+    /// <summary>How the rate went.</summary>
+    public IReadOnlyList<LoadStep> Shape { get; init; } = [];
+
+    /// <summary>What each step of the shape showed, when there were several.</summary>
+    public IReadOnlyList<StressLevel> Levels { get; init; } = [];
 
     /// <summary>By distinct user.</summary>
     public required IReadOnlyList<ArmFigures> Arms { get; init; }

@@ -2,19 +2,22 @@ using SecureMessaging.Load.Engine.Running;
 using SecureMessaging.Load.Engine.Validity;
 using SecureMessaging.Load.Scenarios.Events;
 using SecureMessaging.Load.Scenarios.Sending;
+using SecureMessaging.Load.Scenarios.Shapes;
+using SecureMessaging.Load.Scenarios.Visits;
 
 namespace SecureMessaging.Load.Scenarios.Results;
 
 /// <summary>Makes the public result of a run.</summary>
 internal static class LoadResults
 {
-    public static LoadResult Of(SendLoadOptions options, RunResult run, ToggleAssignment toggles, IEnumerable<LoadEvent> events)
+    public static LoadResult Of(
+        SendLoadOptions options, IReadOnlyList<LoadStep> shape, RunResult run, ToggleAssignment toggles, IReadOnlyCollection<LoadEvent> events)
     {
         var measured = run.Measured;
         var steps = StepFigures.Of(measured.Series, measured.Duration);
         return new()
         {
-            Scenario = SendScenario.Name,
+            Scenario = options.Scenario,
             Model = "open",
             RunId = options.RunId,
             Stage = options.Stage,
@@ -31,9 +34,11 @@ internal static class LoadResults
             Dropped = measured.Dropped,
             LatenessP99Ms = measured.Lateness.P99Ms,
             Lateness = measured.Lateness,
-            Send = [.. steps.Where(step => step.Step == SendSteps.Send)],
-            Draft = [.. steps.Where(step => step.Step == SendSteps.DraftCreate)],
+            Send = [.. steps.Where(step => step.Step == VisitSteps.Send)],
+            Draft = [.. steps.Where(step => step.Step == VisitSteps.DraftCreate)],
             Steps = steps,
+            Shape = shape,
+            Levels = shape.Count > 1 ? Knee.Levels(shape, measured.StartedAt, events) : [],
             Arms = ArmFigures.Of(events),
             Toggles = toggles,
             Thresholds = run.Thresholds,

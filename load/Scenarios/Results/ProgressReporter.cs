@@ -1,13 +1,13 @@
 using SecureMessaging.Load.Engine.Recording;
 using SecureMessaging.Load.Engine.Running;
-using SecureMessaging.Load.Scenarios.Sending;
+using SecureMessaging.Load.Scenarios.Visits;
 
 namespace SecureMessaging.Load.Scenarios.Results;
 
 /// <summary>Says every second how far the run is.</summary>
 internal sealed class ProgressReporter(IProgress<LoadProgress>? progress, TimeSpan length) : IRunObserver
 {
-    private static readonly Scope Sends = new(Step: SendSteps.Send);
+    private static readonly Scope Sends = new(Step: VisitSteps.Send);
 
     public void OnPhase(RunPhase phase, DateTimeOffset startedAt)
     {

@@ -29,14 +29,19 @@ public sealed record StepFigures(string Step, string Flow, string Ehr, string Pl
     /// <summary>Failures by code.</summary>
     public required IReadOnlyDictionary<string, int> FailuresByCode { get; init; }
 
-    /// <summary>Every step in every arm.</summary>
-    public static IReadOnlyList<StepFigures> Of(IReadOnlyList<SeriesTotal> series, TimeSpan duration) =>
-    [
-        .. from total in series
+    /// <summary>Every step in every arm; steps in the order they were first seen.</summary>
+    public static IReadOnlyList<StepFigures> Of(IReadOnlyList<SeriesTotal> series, TimeSpan duration)
+    {
+        var order = series.Select(total => total.Key.Step).Distinct().ToArray();
+        return
+        [
+            .. from total in series
            where total.Key.Step != SeriesKey.Iteration
            group total by (total.Key.Step, total.Key.Labels) into arm
+           orderby Array.IndexOf(order, arm.Key.Step), arm.Key.Labels.Ehr descending, arm.Key.Labels.Flow descending, arm.Key.Labels.Platform
            select Of(arm.Key.Step, arm.Key.Labels, [.. arm], duration),
-    ];
+        ];
+    }
 
     private static StepFigures Of(string step, Labels labels, SeriesTotal[] series, TimeSpan duration)
     {

@@ -7,13 +7,15 @@ using SecureMessaging.Load.OnEngine;
 using SecureMessaging.Load.Scenarios.Bff;
 using SecureMessaging.Load.Scenarios.Events;
 using SecureMessaging.Load.Scenarios.Results;
+using SecureMessaging.Load.Scenarios.Shapes;
 using SecureMessaging.Load.Scenarios.Users;
+using SecureMessaging.Load.Scenarios.Visits;
 using SecureMessaging.Population;
 using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Load.Scenarios.Sending;
 
-/// <summary>Runs the scenario "send a new message" and writes down what came of it.</summary>
+/// <summary>Runs a scenario, "send a new message" unless another is asked for, and writes down what came of it.</summary>
 public static class SendLoad
 {
     private const int WarmUpUsersWanted = 50;
@@ -24,6 +26,7 @@ public static class SendLoad
     {
         ArgumentNullException.ThrowIfNull(options);
         var (users, warmUpUsers) = Draw(options);
+        var shape = Shape(options, users.Count);
         Directory.CreateDirectory(options.OutputFolder);
         using var eventFile = new EventFile(Path.Combine(options.OutputFolder, EventFile.FileName));
         using var histograms = new HistogramLog(options.OutputFolder, TimeProvider.System);
@@ -31,7 +34,7 @@ public static class SendLoad
         using var client = new BffClient(options.BffUrl, options.RequestTimeout);
         await EnsureReachableAsync(client, options.BffUrl, stop).ConfigureAwait(false);
         var (toggles, events) = (new ToggleChecks(), new EventCollector(eventFile));
-        var scenario = new SendScenario(client, options.KeyPrefix, toggles, TimeProvider.System) { Users = users, WarmUpUsers = warmUpUsers, Events = events };
+        var scenario = new VisitScenario(client, options, toggles, TimeProvider.System) { Users = users, WarmUpUsers = warmUpUsers, Events = events };
 
         var engine = new EngineOptions
         {
@@ -41,12 +44,12 @@ public static class SendLoad
             GracefulStop = options.RequestTimeout,
             Thresholds = options.Thresholds,
             Limits = new() { LatenessP99 = options.LatenessAllowed },
-            Observers = [histograms, seconds, new ProgressReporter(progress, Length(options, users.Count))],
+            Observers = [histograms, seconds, new ProgressReporter(progress, Length(shape))],
         };
-        var run = NBomberRunner.RegisterScenarios(Loaded(scenario, options, users.Count)).WithoutReports();
+        var run = NBomberRunner.RegisterScenarios(Loaded(scenario, options, shape)).WithoutReports();
         var (_, result) = await run.RunOnEngineAsync(engine, stop).ConfigureAwait(false);
 
-        var load = LoadResults.Of(options, result!, toggles.Total(), events.All);
+        var load = LoadResults.Of(options, shape, result!, toggles.Total(), events.All);
         await LoadJson.WriteAsync(Path.Combine(options.OutputFolder, LoadJson.ResultFile), load, CancellationToken.None).ConfigureAwait(false);
         return load;
     }
@@ -66,9 +69,8 @@ public static class SendLoad
 
         var population = new SyntheticPopulation(options.Population);
         var finder = new UserFinder(population, options.Toggles, options.Seed, options.Stage);
-        var users = options.Quotas.Any(quota => quota.Users > 0)
-            ? finder.ByQuota(options.Quotas)
-            : [.. finder.AtRandom().Take(Math.Max(1, (int)Math.Round(options.UsersPerSecond * options.During.TotalSeconds)))];
+        var visits = options.Shape.Count > 0 ? options.Shape.Sum(step => step.Users) : options.UsersPerSecond * options.During.TotalSeconds;
+        var users = HasQuotas(options) ? finder.ByQuota(options.Quotas) : [.. finder.AtRandom().Take(Math.Max(1, (int)Math.Round(visits)))];
         var taken = users.Select(user => user.Index).ToHashSet();
         var warmUp = finder.AtRandom().Where(user => !taken.Contains(user.Index)).Take(WarmUpUsersWanted).ToArray();
         return users.Count > 0 && warmUp.Length > 0
@@ -76,18 +78,35 @@ public static class SendLoad
             : throw new UsageException($"the population of {options.Population.Size} has too few users who can send; raise --patients");
     }
 
-    private static ScenarioProps Loaded(SendScenario scenario, SendLoadOptions options, int users)
+    private static ScenarioProps Loaded(VisitScenario scenario, SendLoadOptions options, IReadOnlyList<LoadStep> shape)
     {
-        var length = Length(options, users);
-        var loaded = scenario.Create().WithMaxFailCount(int.MaxValue).WithLoadSimulations(Simulation.Inject(users, length, length));
+        var length = Length(shape);
+        var loaded = scenario.Create().WithMaxFailCount(int.MaxValue).WithLoadSimulations([.. shape.Select(SimulationOf)]);
         var warmUp = options.WarmUp < length ? options.WarmUp : length;
         return warmUp > TimeSpan.Zero ? loaded.WithWarmUpDuration(warmUp) : loaded.WithoutWarmUp();
     }
 
-    // Every user once, evenly: so many in the whole length is NBomber's way to say a rate that is a fraction.
-    private static TimeSpan Length(SendLoadOptions options, int users)
+    // So many in the whole length of a step is NBomber's way to say a rate that is a fraction; its ramps go on from the rate before.
+    private static LoadSimulation SimulationOf(LoadStep step)
     {
-        var length = TimeSpan.FromSeconds(users / options.UsersPerSecond);
-        return length > ShortestRun ? length : ShortestRun;
+        var whole = (int)Math.Round(step.ToPerSecond * step.During.TotalSeconds);
+        return step.FromPerSecond.Equals(step.ToPerSecond)
+            ? Simulation.Inject(whole, step.During, step.During)
+            : Simulation.RampingInject(whole, step.During, step.During);
     }
+
+    private static IReadOnlyList<LoadStep> Shape(SendLoadOptions options, int users)
+    {
+        if (options.Shape.Count > 0 && !HasQuotas(options))
+            return options.Shape;
+
+        // Every user once, evenly.
+        var length = TimeSpan.FromSeconds(users / options.UsersPerSecond);
+        var during = length > ShortestRun ? length : ShortestRun;
+        return LoadShape.Steady(users / during.TotalSeconds, during);
+    }
+
+    private static TimeSpan Length(IEnumerable<LoadStep> shape) => shape.Aggregate(TimeSpan.Zero, (sum, step) => sum + step.During);
+
+    private static bool HasQuotas(SendLoadOptions options) => options.Quotas.Any(quota => quota.Users > 0);
 }

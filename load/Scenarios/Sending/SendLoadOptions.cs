@@ -1,5 +1,7 @@
 using SecureMessaging.Load.Engine.Thresholds;
+using SecureMessaging.Load.Scenarios.Shapes;
 using SecureMessaging.Load.Scenarios.Users;
+using SecureMessaging.Load.Scenarios.Visits;
 using SecureMessaging.Population;
 
 namespace SecureMessaging.Load.Scenarios.Sending;
@@ -7,6 +9,12 @@ namespace SecureMessaging.Load.Scenarios.Sending;
 /// <summary>What to load, by whom and how hard. Plain data: it goes to the generator's own process as JSON.</summary>
 public sealed record SendLoadOptions
 {
+    /// <summary>Names the scenario in results.</summary>
+    public string Scenario { get; init; } = "send";
+
+    /// <summary>What users do.</summary>
+    public VisitKind Visit { get; init; } = VisitKind.Send;
+
     /// <summary>Base URL of the BFF. Whoever makes the options has asked <c>TargetGuard</c>.</summary>
     public required Uri BffUrl { get; init; }
 
@@ -30,6 +38,18 @@ public sealed record SendLoadOptions
 
     /// <summary>Without quotas: for how long.</summary>
     public TimeSpan During { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How the rate goes over the run; when empty, steady. Quotas are always drawn steadily.</summary>
+    public IReadOnlyList<LoadStep> Shape { get; init; } = [];
+
+    /// <summary>How long users take between steps, as a share of people's real times; 0 for not at all.</summary>
+    public double ThinkTimeScale { get; init; }
+
+    /// <summary>Share of visits through the mobile app's endpoints.</summary>
+    public double MobileShare { get; init; }
+
+    /// <summary>Whether a few users make many of the visits.</summary>
+    public bool HeavyTailed { get; init; }
 
     /// <summary>Unjudged load beforehand, by other users.</summary>
     public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(3);

@@ -1,7 +1,7 @@
-namespace SecureMessaging.Load.Scenarios.Sending;
+namespace SecureMessaging.Load.Scenarios.Visits;
 
-/// <summary>Names of the steps of sending a message.</summary>
-public static class SendSteps
+/// <summary>Names of the steps of a visit.</summary>
+public static class VisitSteps
 {
     public const string SignIn = "sign-in";
     public const string Toggles = "toggles";
@@ -9,5 +9,8 @@ public static class SendSteps
     public const string Recent = "recent";
     public const string DraftCreate = "draft-create";
     public const string DraftUpdate = "draft-update";
+    public const string DraftDelete = "draft-delete";
     public const string Send = Events.LoadEvent.Send;
+    public const string SendSmallFiles = "send-small-files";
+    public const string SendLargeFile = "send-large-file";
 }

@@ -1,0 +1,36 @@
+using SecureMessaging.Load.Scenarios.Events;
+
+namespace SecureMessaging.Load.Scenarios.Shapes;
+
+/// <summary>Where a stress run bends: the last level that was still borne.</summary>
+public static class Knee
+{
+    private const double TimesSlower = 3;
+    private const double FailedShare = 0.01;
+
+    /// <summary>Levels by the time their users were told.</summary>
+    public static IReadOnlyList<StressLevel> Levels(IReadOnlyList<LoadStep> steps, DateTimeOffset start, IReadOnlyCollection<LoadEvent> events)
+    {
+        var levels = new List<StressLevel>();
+        var from = start;
+        foreach (var step in steps)
+        {
+            var until = from + step.During;
+            // By the intended start: a slow answer belongs to the level that asked for it.
+            var told = events.Where(one => one.At.AddMilliseconds(-one.LatencyMs) is var asked && asked >= from && asked < until).ToArray();
+            var times = told.Select(one => one.LatencyMs).Order().ToArray();
+            levels.Add(new(
+                step.ToPerSecond, told.Length, told.Count(one => one.Told != ToldName.Sent), times.Length == 0 ? 0 : times[(int)(0.95 * (times.Length - 1))]));
+            from = until;
+        }
+
+        return levels;
+    }
+
+    /// <summary>The highest level before the first that was three times slower than the lowest, or failed more than 1 %; null when none was borne.</summary>
+    public static StressLevel? Find(IReadOnlyList<StressLevel> levels)
+    {
+        ArgumentNullException.ThrowIfNull(levels);
+        return levels.TakeWhile(level => level.Users > 0 && level.P95Ms <= levels[0].P95Ms * TimesSlower && level.Failed <= level.Users * FailedShare).LastOrDefault();
+    }
+}
