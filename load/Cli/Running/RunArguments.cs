@@ -34,7 +34,7 @@ internal sealed class RunArguments
 
     public Option<double?> P99 { get; } = new("--p99") { Description = "Fails the run when the send's p99 is above so many milliseconds." };
 
-    public Option<double> MaxFailed { get; } = new("--max-failed") { Description = "Fails the run when more than this percentage of sends fail.", DefaultValueFactory = _ => 1 };
+    public Option<double> MaxFailed { get; } = new("--max-failed") { Description = "Fails the run when more than this percentage of visits fail.", DefaultValueFactory = _ => 1 };
 
     public Option<bool> KeepToggles { get; } = new("--keep-toggles") { Description = "Do not set the toggles; only compare them with --percent." };
 

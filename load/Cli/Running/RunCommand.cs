@@ -83,10 +83,12 @@ internal static class RunCommand
 
     private static IEnumerable<Threshold> Thresholds(double maxFailedPercent, double? p99)
     {
-        var send = new Scope(Step: VisitSteps.Send);
-        yield return new(ThresholdMetric.Failed, ThresholdStatistic.Share, ThresholdOperator.AtMost, maxFailedPercent / 100) { Scope = send };
+        yield return new(ThresholdMetric.Failed, ThresholdStatistic.Share, ThresholdOperator.AtMost, maxFailedPercent / 100)
+        {
+            Scope = new(Step: SeriesKey.Iteration),
+        };
         if (p99 is { } limit)
-            yield return new(ThresholdMetric.Response, ThresholdStatistic.P99, ThresholdOperator.AtMost, limit) { Scope = send };
+            yield return new(ThresholdMetric.Response, ThresholdStatistic.P99, ThresholdOperator.AtMost, limit) { Scope = new(Step: VisitSteps.Send) };
     }
 
     private static void Guard(ParseResult parsed, RunArguments arguments, SendLoadOptions options)

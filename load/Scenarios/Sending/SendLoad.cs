@@ -64,6 +64,8 @@ public static class SendLoad
 
     private static (IReadOnlyList<LoadUser> Users, IReadOnlyList<LoadUser> WarmUp) Draw(SendLoadOptions options)
     {
+        if (options.Shape.Count > 0 && options.Shape.Min(step => step.During) < ShortestRun)
+            throw new UsageException($"scenario {options.Scenario} has {options.Shape.Count} steps of load, each at least {ShortestRun.TotalSeconds:0} s; give it more time");
         if (options.UsersPerSecond <= 0)
             throw new UsageException($"rate: {options.UsersPerSecond} users a second is not a rate; give a number above 0");
 
