@@ -87,7 +87,17 @@ internal sealed class VerifierDriver : IVerifierDriver
 
     public VerifierOutcome Execute()
     {
-        var code = PactFfi.VerifierExecute(verifier);
+        NativeStdout.Mute();
+        int code;
+        try
+        {
+            code = PactFfi.VerifierExecute(verifier);
+        }
+        finally
+        {
+            NativeStdout.Unmute();
+        }
+
         return new VerifierOutcome(
             code,
             NativeString.Take(PactFfi.VerifierJson(verifier)),

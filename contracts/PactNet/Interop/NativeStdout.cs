@@ -1,0 +1,71 @@
+using System.Runtime.InteropServices;
+
+namespace PactNet.Interop;
+
+/// <summary>
+/// Keeps the core from printing its report to standard output, in the middle of whatever the process shows there; the same text comes back
+/// from the verifier. Only native code is muted: .NET's console writes to a duplicate of the descriptor.
+/// </summary>
+internal static partial class NativeStdout
+{
+    private const int StandardOutput = 1;
+    private const int WriteOnly = 1;
+
+    private static readonly Lock Gate = new();
+    private static int muted;
+    private static int original;
+
+    public static void Mute()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        lock (Gate)
+        {
+            if (muted++ > 0)
+            {
+                return;
+            }
+
+            // Makes .NET take its duplicate now, were it the first to be asked.
+            Console.Out.Flush();
+            original = Duplicate(StandardOutput);
+            var nowhere = Open("/dev/null", WriteOnly);
+            _ = DuplicateTo(nowhere, StandardOutput);
+            _ = Close(nowhere);
+        }
+    }
+
+    public static void Unmute()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        lock (Gate)
+        {
+            if (--muted > 0)
+            {
+                return;
+            }
+
+            _ = DuplicateTo(original, StandardOutput);
+            _ = Close(original);
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "dup")]
+    private static partial int Duplicate(int descriptor);
+
+    [LibraryImport("libc", EntryPoint = "dup2")]
+    private static partial int DuplicateTo(int descriptor, int target);
+
+    [LibraryImport("libc", EntryPoint = "close")]
+    private static partial int Close(int descriptor);
+}
