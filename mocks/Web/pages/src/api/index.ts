@@ -12,5 +12,6 @@ export * from './http.ts';
 export * from './messages.ts';
 export * from './search.ts';
 export * from './signature.ts';
+export * from './signIn.ts';
 export * from './threads.ts';
 export * from './user.ts';

@@ -1,4 +1,5 @@
 import { Page } from '../chrome/Page.tsx';
+import { SignInPage } from '../signIn/SignInPage.tsx';
 import type { Session } from '../state/session.ts';
 
 type RefusedProps = { session: Exclude<Session, { status: 'ready' | 'loading' }> };
@@ -7,13 +8,7 @@ type RefusedProps = { session: Exclude<Session, { status: 'ready' | 'loading' }>
 export function Refused({ session }: RefusedProps) {
   switch (session.status) {
     case 'signed-out':
-      return (
-        <Page title="Sign in | Veterans Affairs" heading="Sign in to use messages">
-          <p data-testid="signed-out">
-            You aren’t signed in. In this stand-in a session starts with a request: <code>POST /__harness/sign-in</code>.
-          </p>
-        </Page>
-      );
+      return <SignInPage />;
     case 'no-access':
       return (
         <Page title="Messages | Veterans Affairs" heading="You can’t use messages right now">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { recordSurvey } from '../analytics/collector.ts';
+import { focusFirstError } from '../elements/firstError.ts';
 import { surveyPending } from './surveyPending.ts';
 
 const answers = [
@@ -13,15 +14,24 @@ const answers = [
 /** One optional question after sending, so that satisfaction can be counted by flow. */
 export function Survey() {
   const [rating, setRating] = useState<number>();
+  const [error, setError] = useState<string>();
   const [thanked, setThanked] = useState(false);
   if (thanked) return <p role="status" data-testid="survey-thanks">Thank you for your answer.</p>;
   if (!surveyPending.value) return null;
 
-  const done = (answered: boolean) => {
-    if (answered && rating !== undefined) recordSurvey(rating);
+  const close = () => {
     surveyPending.value = false;
-    setThanked(answered);
     document.querySelector('h1')?.focus();
+  };
+  const submit = () => {
+    if (rating === undefined) {
+      setError('Select an answer, or select "No thanks"');
+      focusFirstError();
+      return;
+    }
+    recordSurvey(rating);
+    setThanked(true);
+    close();
   };
   return (
     <va-card class="survey" data-testid="survey">
@@ -29,13 +39,19 @@ export function Survey() {
         label="How satisfied are you with sending this message?"
         labelHeaderLevel="2"
         hint="Optional. Your answer isn’t part of your message."
-        onvaValueChange={event => setRating(Number(event.detail.value))}
+        error={error}
+        onvaValueChange={event => {
+          setRating(Number(event.detail.value));
+          setError(undefined);
+        }}
       >
-        {answers.map(({ value, label }) => <va-radio-option key={value} name="satisfaction" value={value} label={label} data-testid={`survey-${value}`} />)}
+        {answers.map(({ value, label }) => (
+          <va-radio-option key={value} name="satisfaction" value={value} label={label} data-testid={`survey-${value}`} />
+        ))}
       </va-radio>
       <div class="form-buttons">
-        <va-button text="Submit" disabled={rating === undefined} onClick={() => done(true)} data-testid="survey-submit" />
-        <va-button secondary text="No thanks" onClick={() => done(false)} data-testid="survey-dismiss" />
+        <va-button text="Submit" onClick={submit} data-testid="survey-submit" />
+        <va-button secondary text="No thanks" onClick={close} data-testid="survey-dismiss" />
       </div>
     </va-card>
   );
