@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using SecureMessaging.Mocks.Bff.Polling;
 using SecureMessaging.Mocks.Bff.Toggles;
 using SecureMessaging.Mocks.Bff.Upstream;
@@ -44,6 +45,9 @@ public sealed record BffOptions
 
     /// <summary>Timeouts and breaker towards the SM API.</summary>
     public SmResilienceOptions Resilience { get; init; } = new();
+
+    /// <summary>Where log lines go, if anywhere: the same process may show a rehearsal's progress.</summary>
+    public Action<ILoggingBuilder>? Logging { get; init; }
 
     /// <summary>Facilities that move to Oracle Health, as vets-api's setting <c>oh_migrations_list</c>: <c>2026-05-01:[506,Ann Arbor],[515,Battle Creek];…</c></summary>
     public string OracleHealthMigrations { get; init; } = "";

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using SecureMessaging.Mocks.Bff.Attachments;
 using SecureMessaging.Mocks.Bff.Drafts;
 using SecureMessaging.Mocks.Bff.Errors;
@@ -23,6 +24,8 @@ internal static class BffPipeline
 {
     public static void UseBff(this WebApplication application)
     {
+        // Listens from the first measurement on.
+        application.Services.GetRequiredService<MetricsSnapshot>();
         application.UseMiddleware<DashboardMiddleware>();
         application.UseExceptionHandler();
         application.UseRouting();
@@ -36,7 +39,7 @@ internal static class BffPipeline
         FeatureTogglesEndpoint.Map(application);
         FlipperEndpoints.Map(application);
         HarnessEndpoints.Map(application);
-        application.MapFallback(IResult (HttpContext context) => throw ApiErrors.NoRoute(context.Request.Path));
+        application.MapFallback("{**path}", IResult (HttpContext context) => throw ApiErrors.NoRoute(context.Request.Path));
     }
 
     private static void MapMessaging(RouteGroupBuilder messaging, Platform platform)

@@ -38,7 +38,7 @@ internal static class BffServices
         services.AddSingleton(OracleHealthMigrations.Parse(options.OracleHealthMigrations));
         services.AddSingleton<RecipientStations>().AddSingleton<AllRecipients>().AddSingleton<MessageDocuments>();
         services.AddSingleton<AttachmentPolicy>().AddSingleton<LargeAttachments>().AddSingleton<MessageSending>();
-        services.AddBffTelemetry();
+        services.AddBffTelemetry(options);
         services.AddSingleton<AnalyticsCollector>();
     }
 
@@ -49,10 +49,11 @@ internal static class BffServices
                 http.BaseAddress = new Uri(options.VistaUrl, options.SmApiPath);
                 http.Timeout = Timeout.InfiniteTimeSpan;
             })
+            .RemoveAllLoggers()
             .ConfigurePrimaryHttpMessageHandler(() => Handler(options))
             .AddHttpMessageHandler(provider => ActivatorUtilities.CreateInstance<SmCallMetrics>(provider))
             .AddSmResilience(options.Resilience, time);
-        services.AddHttpClient(SmClients.Storage).ConfigurePrimaryHttpMessageHandler(() => Handler(options));
+        services.AddHttpClient(SmClients.Storage).RemoveAllLoggers().ConfigurePrimaryHttpMessageHandler(() => Handler(options));
         services.AddSingleton<SmClients>().AddSingleton<SmSessionCache>();
     }
 

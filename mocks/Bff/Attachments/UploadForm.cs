@@ -22,7 +22,8 @@ internal static class UploadForm
                 new FormOptions { ValueCountLimit = MostFields, ValueLengthLimit = LargestField, MultipartBodyLengthLimit = long.MaxValue },
                 request.HttpContext.RequestAborted);
         }
-        catch (InvalidDataException)
+        // A form that breaks off is an IOException, as is the server's own refusal of too large a body, which has its own answer.
+        catch (Exception e) when (e is InvalidDataException or IOException and not BadHttpRequestException)
         {
             throw ApiErrors.BadRequest("The multipart form could not be read.");
         }

@@ -26,9 +26,9 @@ internal sealed class BffMetrics
         _meter = meters.Create(MeterName);
         _stations = stations;
         _writeLatency = _meter.CreateHistogram<double>(Dashboard + "write_latency", "ms", "Drafts and sends, as the client waits for them");
-        // Made up front: a dashboard shows zero, not nothing, before the first click.
-        foreach (var name in DashboardOperation.All.Select(operation => operation.Name).Concat(DashboardClicks.All))
-            Counter(Dashboard + name);
+        // A dashboard shows zero, not nothing, before the first click.
+        foreach (var click in DashboardClicks.All)
+            Counter(Dashboard + click).Add(0);
     }
 
     /// <summary>Follows one send until it succeeded or was given up.</summary>

@@ -7,6 +7,4 @@ internal sealed record DashboardOperation(string Name)
     public static DashboardOperation DraftsUpdated { get; } = new("drafts_updated");
     public static DashboardOperation DraftsDeleted { get; } = new("drafts_deleted");
     public static DashboardOperation MessagesSent { get; } = new("messages_sent");
-
-    public static IReadOnlyList<DashboardOperation> All { get; } = [DraftsCreated, DraftsUpdated, DraftsDeleted, MessagesSent];
 }

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Polly.CircuitBreaker;
 
 namespace SecureMessaging.Mocks.Bff.Telemetry;
 
 /// <summary>Counts calls to the SM API: succeeded, failed, or skipped because the breaker was open.</summary>
-internal sealed partial class SmCallMetrics(BffMetrics metrics, TimeProvider time) : DelegatingHandler
+internal sealed class SmCallMetrics(BffMetrics metrics, TimeProvider time) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -23,10 +22,7 @@ internal sealed partial class SmCallMetrics(BffMetrics metrics, TimeProvider tim
         }
         finally
         {
-            metrics.SmCall(outcome, Ids().Replace(request.RequestUri!.AbsolutePath, "/xxx"), request.Method.Method, time.GetElapsedTime(started));
+            metrics.SmCall(outcome, MaskedId.InPath(request.RequestUri!.AbsolutePath), request.Method.Method, time.GetElapsedTime(started));
         }
     }
-
-    [GeneratedRegex(@"/-?\d+(?=/|$)")]
-    private static partial Regex Ids();
 }

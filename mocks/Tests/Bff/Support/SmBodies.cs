@@ -9,6 +9,12 @@ internal static class SmBodies
          "recipientId":1000001,"recipientName":"Team One","readReceipt":null}
         """;
 
+    public const string SentWithAttachment = """
+        {"id":9001,"category":"OTHER","subject":"Hello","body":"Hello ","attachment":true,
+         "attachments":{"attachment":[{"id":55,"name":"a.txt","attachmentSize":3}]},"sentDate":"Mon, 01 Jun 2026 11:59:58 GMT",
+         "senderId":500000001,"senderName":"DOE, ALEX","recipientId":1000001,"recipientName":"Team One","readReceipt":null}
+        """;
+
     public const string SentToOracleHealth = """
         {"id":9002,"category":"OTHER","subject":"Hello","body":"Hello ","attachment":false,"attachments":{"attachment":[]},
          "sentDate":"Mon, 01 Jun 2026 11:59:58 GMT","senderId":500000001,"senderName":"DOE, ALEX","recipientId":3000001,
