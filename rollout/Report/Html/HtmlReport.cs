@@ -10,8 +10,6 @@ namespace SecureMessaging.Rollout.Report.Html;
 /// <summary>Renders a result as one self-contained page.</summary>
 public static class HtmlReport
 {
-    private static readonly ResultJsonContext Compact = new(new JsonSerializerOptions(ResultJsonContext.Default.Options) { WriteIndented = false });
-
     /// <summary>The page.</summary>
     /// <param name="result">What to show.</param>
     /// <param name="echarts">The text of ECharts' minified bundle, or null to leave the charts out.</param>
@@ -29,7 +27,7 @@ public static class HtmlReport
     }
 
     // System.Text.Json escapes "<" already: the data cannot end its script element.
-    private static string Data(ResultDocument result) => JsonSerializer.Serialize(result, Compact.ResultDocument);
+    private static string Data(ResultDocument result) => JsonSerializer.Serialize(result, ResultJson.Compact);
 
     private static string ScriptSafe(string script) => script.Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase);
 

@@ -12,11 +12,11 @@ public static class ResultFile
 
     /// <summary>Writes a run's result; the file appears whole or not at all.</summary>
     public static Task WriteAsync(ResultDocument result, string path, CancellationToken cancellationToken) =>
-        WriteWholeAsync(path, JsonSerializer.Serialize(result, ResultJsonContext.Default.ResultDocument), cancellationToken);
+        WriteWholeAsync(path, JsonSerializer.Serialize(result, ResultJson.Indented), cancellationToken);
 
     /// <summary>Writes one stage's result; the file appears whole or not at all.</summary>
     public static Task WriteAsync(StageResult result, string path, CancellationToken cancellationToken) =>
-        WriteWholeAsync(path, JsonSerializer.Serialize(result, ResultJsonContext.Default.StageResult), cancellationToken);
+        WriteWholeAsync(path, JsonSerializer.Serialize(result, ResultJson.Indented), cancellationToken);
 
     /// <summary>Reads a run's result.</summary>
     /// <exception cref="ResultFileException">Missing, broken or of another version.</exception>
@@ -34,7 +34,7 @@ public static class ResultFile
     {
         try
         {
-            return JsonSerializer.Deserialize(await TextAsync(path, cancellationToken).ConfigureAwait(false), ResultJsonContext.Default.StageResult)!;
+            return JsonSerializer.Deserialize<StageResult>(await TextAsync(path, cancellationToken).ConfigureAwait(false), ResultJson.Indented)!;
         }
         catch (JsonException exception)
         {
@@ -43,14 +43,14 @@ public static class ResultFile
     }
 
     /// <summary>The JSON Schema of <c>result.json</c>; <c>rollout/Report/result.schema.json</c> is this, committed.</summary>
-    public static JsonNode Schema() => JsonSchemaExporter.GetJsonSchemaAsNode(
-        ResultJsonContext.Default.ResultDocument, new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
+    public static JsonNode Schema() => ResultJson.Indented.GetJsonSchemaAsNode(
+        typeof(ResultDocument), new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
 
     private static ResultDocument Parse(string path, string text)
     {
         try
         {
-            return JsonSerializer.Deserialize(text, ResultJsonContext.Default.ResultDocument)!;
+            return JsonSerializer.Deserialize<ResultDocument>(text, ResultJson.Indented)!;
         }
         catch (JsonException exception)
         {

@@ -64,6 +64,16 @@ public sealed class Result_file : IDisposable
         Assert.DoesNotContain('\n', exception.Message);
     }
 
+    [Fact]
+    public async Task A_result_from_before_a_field_was_added_can_still_be_read()
+    {
+        await File.WriteAllTextAsync(
+            ResultPath,
+            """{"schemaVersion":1,"verdict":"GO","seed":1,"profile":"quick","startedAt":"2026-01-01T00:00:00Z","finishedAt":"2026-01-01T00:00:00Z"}""",
+            TestContext.Current.CancellationToken);
+        Assert.Empty((await ResultFile.ReadAsync(ResultPath, TestContext.Current.CancellationToken)).Warnings);
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private static string CommittedSchema()

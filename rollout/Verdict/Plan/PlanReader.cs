@@ -1,5 +1,6 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using System.Text.Json.Serialization;
+using SecureMessaging.Rollout.Verdict.Exports;
 using SecureMessaging.Toggles;
 
 namespace SecureMessaging.Rollout.Verdict.Plan;
@@ -7,6 +8,13 @@ namespace SecureMessaging.Rollout.Verdict.Plan;
 /// <summary>Reads release plans and profiles; a fault is one line with file, line number and what is wanted.</summary>
 public static class PlanReader
 {
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        RespectNullableAnnotations = true,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
     /// <summary>The plans that ship with the harness.</summary>
     public static IReadOnlyList<string> BuiltInPlans { get; } = ["full-release", "recent-for-all"];
 
@@ -29,7 +37,7 @@ public static class PlanReader
     public static async Task<ReleasePlan> ParseAsync(string fileName, string yaml, CancellationToken cancellationToken)
     {
         var document = await CheckedAsync(fileName, yaml, "release-plan.schema.json", cancellationToken).ConfigureAwait(false);
-        var plan = Deserialize(document, PlanJsonContext.Default.ReleasePlan);
+        var plan = Deserialize<ReleasePlan>(document);
         PlanConsistency.Ensure(plan, document);
         return plan;
     }
@@ -46,9 +54,22 @@ public static class PlanReader
     /// <summary>All profiles of a file's text.</summary>
     /// <exception cref="PlanException">Not a valid file of profiles.</exception>
     public static async Task<IReadOnlyList<Profile>> ReadProfilesAsync(string fileName, string yaml, CancellationToken cancellationToken) =>
-        Deserialize(
-            await CheckedAsync(fileName, yaml, "profiles.schema.json", cancellationToken).ConfigureAwait(false),
-            PlanJsonContext.Default.ProfileSet).Profiles;
+        Deserialize<ProfileSet>(await CheckedAsync(fileName, yaml, "profiles.schema.json", cancellationToken).ConfigureAwait(false)).Profiles;
+
+    /// <summary>A built-in column map by name, or the first of a file.</summary>
+    /// <exception cref="PlanException">No such map, or not a valid file.</exception>
+    public static async Task<ColumnMap> ReadColumnMapAsync(string nameOrPath, CancellationToken cancellationToken)
+    {
+        var isFile = File.Exists(nameOrPath);
+        var yaml = isFile ? await File.ReadAllTextAsync(nameOrPath, cancellationToken).ConfigureAwait(false) : BuiltIn("column-maps.yaml");
+        var document = await CheckedAsync(isFile ? Path.GetFileName(nameOrPath) : "column-maps.yaml", yaml, "column-maps.schema.json", cancellationToken)
+            .ConfigureAwait(false);
+        var maps = Deserialize<ColumnMapSet>(document).Maps;
+        return isFile
+            ? maps[0]
+            : maps.FirstOrDefault(map => map.Name == nameOrPath)
+                ?? throw new PlanException($"no column map \"{nameOrPath}\": name a file, or one of {string.Join(", ", maps.Select(map => map.Name))}");
+    }
 
     /// <summary>The text of a file of <c>rollout/Plan</c>.</summary>
     public static string BuiltIn(string fileName)
@@ -67,11 +88,11 @@ public static class PlanReader
         return document;
     }
 
-    private static T Deserialize<T>(LocatedDocument document, JsonTypeInfo<T> type)
+    private static T Deserialize<T>(LocatedDocument document)
     {
         try
         {
-            return document.Root.Deserialize(type)!;
+            return document.Root.Deserialize<T>(Json)!;
         }
         catch (Exception exception) when (exception is JsonException or PercentageOutOfRangeException)
         {

@@ -20,6 +20,11 @@ public class Stage_verdict_laws
             Outcome(ofNew, ofBase, margin) <= Outcome(ofNew with { Count = ofNew.Count + 1 }, ofBase, margin));
 
     [Fact]
+    public void More_failures_in_the_base_never_make_the_new_flow_look_worse() =>
+        Gen.Select(Arms, Arms, Margins).Where((_, ofBase, _) => ofBase.Others > 0).Sample((ofNew, ofBase, margin) =>
+            Outcome(ofNew, ofBase, margin) >= Outcome(ofNew, ofBase with { Count = ofBase.Count + 1 }, margin));
+
+    [Fact]
     public void A_stage_is_as_bad_as_its_worst_EHR() =>
         Gen.Select(Arms, Arms, Arms, Arms, Margins).Sample((vistaNew, vistaBase, oracleNew, oracleBase, margin) =>
         {

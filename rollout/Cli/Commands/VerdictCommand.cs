@@ -1,0 +1,109 @@
+using System.CommandLine;
+using SecureMessaging.Rollout.Verdict.Exports;
+using SecureMessaging.Rollout.Verdict.Plan;
+using SecureMessaging.Rollout.Verdict.Rule;
+using SecureMessaging.Runtime.CommandLine;
+
+namespace SecureMessaging.Rollout.Cli.Commands;
+
+/// <summary>The verdict of a rehearsal on numbers from the real rollout; PROMOTE, HOLD or ROLLBACK is the first word printed.</summary>
+internal sealed class VerdictCommand
+{
+    private static readonly (Stratum Stratum, ArmOptions New, ArmOptions Base)[] Strata =
+    [
+        (Stratum.Combined, new("new", "the new flow"), new("base", "the base")),
+        (Stratum.Vista, new("vista-new", "the new flow, messaging a VistA team,"), new("vista-base", "the base, messaging a VistA team,")),
+        (Stratum.OracleHealth, new("oh-new", "the new flow, messaging an Oracle Health team,"), new("oh-base", "the base, messaging an Oracle Health team,")),
+    ];
+
+    private readonly Option<string> _stage = new("--stage") { Description = "Stage of the plan: A to E.", Required = true };
+    private readonly Option<string> _plan = new("--plan") { Description = "Release plan: a built-in name or a file.", DefaultValueFactory = _ => "full-release" };
+    private readonly Option<FileInfo?> _csv = new("--csv") { Description = "CSV export to count from, instead of counts." };
+    private readonly Option<string> _columns = new("--columns") { Description = "Column map of the export: requests, counts, datadog, google-analytics, or a file.", DefaultValueFactory = _ => "requests" };
+    private readonly Option<int> _lost = new("--lost") { Description = "Messages told sent and never delivered, new flow." };
+    private readonly Option<int> _duplicated = new("--duplicated") { Description = "Messages delivered more than once, new flow." };
+    private readonly Option<int> _misrouted = new("--misrouted") { Description = "Messages delivered to another team, new flow." };
+    private readonly Option<int?> _looks = new("--looks") { Description = "How often the figures are looked at in all; default: as in the plan." };
+    private readonly Option<bool> _interim = new("--interim") { Description = "This is not the last look: harm is judged, promotion is not." };
+
+    /// <summary>The command, to be mounted.</summary>
+    public static Command Create() => new VerdictCommand().Build();
+
+    private Command Build()
+    {
+        var command = new Command("verdict", "A stage verdict on numbers from the real rollout: PROMOTE (exit 0), HOLD or ROLLBACK (exit 1).")
+        {
+            _stage, _plan, _csv, _columns, _lost, _duplicated, _misrouted, _looks, _interim,
+        };
+        foreach (var option in Strata.SelectMany(stratum => stratum.New.All.Concat(stratum.Base.All)))
+            command.Add(option);
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var plan = await PlanReader.ReadAsync(parsed.GetValue(_plan)!, cancellationToken);
+            var stage = plan.Stage(parsed.GetValue(_stage)!);
+            var criteria = stage.Criteria ?? throw new UsageException($"stage {stage.Name} has no verdict: give one of A to E");
+            var evidence = new StageEvidence
+            {
+                Stage = stage.Name,
+                Percent = plan.Percent(stage),
+                Strata = await StrataAsync(parsed, plan, cancellationToken),
+                Looks = new Looks(parsed.GetValue(_looks) ?? plan.Rule.Looks, !parsed.GetValue(_interim)),
+            };
+            var verdict = new StageJudge(plan.Rule).Judge(evidence, criteria);
+            await VerdictText.WriteAsync(parsed.InvocationConfiguration.Output, verdict);
+            return verdict.Outcome == StageOutcome.Promote ? ExitCode.Pass : ExitCode.Fail;
+        }
+        catch (Exception exception) when (exception is PlanException or EvidenceException or ExportException)
+        {
+            throw new UsageException(exception.Message, exception);
+        }
+    }
+
+    private async Task<IReadOnlyList<StratumEvidence>> StrataAsync(ParseResult parsed, ReleasePlan plan, CancellationToken cancellationToken)
+    {
+        var given = Strata
+            .Select(stratum => (stratum.Stratum, New: stratum.New.Read(parsed), Base: stratum.Base.Read(parsed)))
+            .Where(stratum => stratum.New is not null || stratum.Base is not null)
+            .Select(stratum => new StratumEvidence(stratum.Stratum, stratum.New ?? ArmEvidence.None, stratum.Base ?? ArmEvidence.None))
+            .ToList();
+        if (parsed.GetValue(_csv) is { } export)
+        {
+            if (given.Count > 0)
+                throw new UsageException("give either --csv or counts, not both");
+            given = [.. await ReadAsync(export, parsed.GetValue(_columns)!, plan, cancellationToken)];
+        }
+
+        if (given.Count == 0)
+            throw new UsageException("no figures: give --new-users, --new-failed, --base-users and --base-failed (or the same per EHR: --vista-…, --oh-…), or --csv");
+        if (given.Count > 1 && given.Exists(stratum => stratum.Stratum == Stratum.Combined))
+            throw new UsageException("give counts for all users, or per EHR (--vista-…, --oh-…), not both");
+        return [WithInvariants(given[0], parsed), .. given.Skip(1)];
+    }
+
+    private static async Task<IReadOnlyList<StratumEvidence>> ReadAsync(FileInfo export, string columns, ReleasePlan plan, CancellationToken cancellationToken)
+    {
+        if (!export.Exists)
+            throw new UsageException($"{export.FullName} does not exist");
+        var map = await PlanReader.ReadColumnMapAsync(columns, cancellationToken);
+        using var text = export.OpenText();
+        return new ExportReader(map, plan.Rule.Latency).Read(export.Name, text);
+    }
+
+    // Which EHR lost a message does not matter to rule 1: one is enough for a rollback.
+    private StratumEvidence WithInvariants(StratumEvidence stratum, ParseResult parsed) => stratum with
+    {
+        New = stratum.New with
+        {
+            Invariants = InvariantCounts.None with
+            {
+                Accepted = stratum.New.Users, Lost = parsed.GetValue(_lost), Duplicated = parsed.GetValue(_duplicated), Misrouted = parsed.GetValue(_misrouted),
+            },
+        },
+    };
+}

@@ -1,0 +1,33 @@
+using CsvHelper;
+using CsvHelper.Configuration;
+using System.Globalization;
+using SecureMessaging.Rollout.Verdict.Plan;
+using SecureMessaging.Rollout.Verdict.Rule;
+
+namespace SecureMessaging.Rollout.Verdict.Exports;
+
+/// <summary>Reads the evidence of a stage from a CSV export of real figures.</summary>
+public sealed class ExportReader(ColumnMap map, LatencyRule latency)
+{
+    /// <summary>The strata of the export: one per EHR if it tells them apart, else one for all.</summary>
+    /// <param name="fileName">Named in errors.</param>
+    /// <param name="text">The export.</param>
+    /// <exception cref="ExportException">A column is missing, a value is not what it should be, or there are no rows.</exception>
+    public IReadOnlyList<StratumEvidence> Read(string fileName, TextReader text)
+    {
+        using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null, MissingFieldFound = null });
+        if (!csv.Read() || !csv.ReadHeader())
+            throw new ExportException($"{fileName}: empty file; a header line and rows are wanted");
+        var row = new ExportRow(fileName, csv, map);
+        row.EnsureColumns();
+        IArmTally tally = map.Shape == ExportShape.Requests ? new RequestTally(latency) : new CountTally();
+        var rows = 0;
+        for (; csv.Read(); rows++)
+            tally.Add(row);
+        if (rows == 0)
+            throw new ExportException($"{fileName}: no rows below the header");
+        return [.. Strata(row.TellsEhrs).Select(stratum => new StratumEvidence(stratum, tally.Arm(stratum, isNew: true), tally.Arm(stratum, isNew: false)))];
+    }
+
+    private static Stratum[] Strata(bool tellsEhrs) => tellsEhrs ? [Stratum.Vista, Stratum.OracleHealth] : [Stratum.Combined];
+}

@@ -1,0 +1,11 @@
+using SecureMessaging.Rollout.Verdict.Rule;
+
+namespace SecureMessaging.Rollout.Verdict.Exports;
+
+/// <summary>Adds up rows of an export, arm by arm.</summary>
+internal interface IArmTally
+{
+    void Add(ExportRow row);
+
+    ArmEvidence Arm(Stratum stratum, bool isNew);
+}

@@ -1,0 +1,52 @@
+using SecureMessaging.Rollout.Verdict.Plan;
+using SecureMessaging.Rollout.Verdict.Rule;
+
+namespace SecureMessaging.Rollout.Verdict.Exports;
+
+/// <summary>Adds up single sends into distinct users.</summary>
+internal sealed class RequestTally(LatencyRule latency) : IArmTally
+{
+    private const int FirstFailure = 400;
+
+    private readonly Dictionary<(Stratum, bool), Dictionary<string, List<Send>>> _arms = [];
+
+    public void Add(ExportRow row)
+    {
+        if (row.User.Length == 0)
+            throw row.Error("a send without a user: users are what is counted");
+        var arm = _arms.TryGetValue((row.Stratum, row.IsNew), out var known) ? known : _arms[(row.Stratum, row.IsNew)] = [];
+        var sends = arm.TryGetValue(row.User, out var earlier) ? earlier : arm[row.User] = [];
+        sends.Add(new Send(row.Status, row.Code, row.LatencyMs));
+    }
+
+    public ArmEvidence Arm(Stratum stratum, bool isNew)
+    {
+        if (!_arms.TryGetValue((stratum, isNew), out var users))
+            return ArmEvidence.None;
+        var limit = stratum == Stratum.Vista ? latency.SlowVistaMs : latency.SlowOracleHealthMs;
+        return new ArmEvidence
+        {
+            Users = users.Count,
+            FailedUsers = users.Values.Count(sends => sends.Exists(send => send.IsFailed)),
+            SlowUsers = users.Values.Any(sends => sends.Exists(send => send.LatencyMs is not null))
+                ? users.Values.Count(sends => sends.Exists(send => send.LatencyMs > limit))
+                : null,
+            SendLatenciesMs = [.. users.Values.Select(Median).OfType<double>()],
+            UsersByErrorCode = users.Values
+                .SelectMany(sends => sends.Where(send => send.IsFailed).Select(send => send.Code ?? $"HTTP {send.Status}").Distinct())
+                .CountBy(code => code)
+                .ToDictionary(),
+        };
+    }
+
+    private static double? Median(List<Send> sends)
+    {
+        double[] sorted = [.. sends.Where(send => !send.IsFailed).Select(send => send.LatencyMs).OfType<double>().Order()];
+        return sorted.Length == 0 ? null : (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+    }
+
+    private sealed record Send(int Status, string? Code, double? LatencyMs)
+    {
+        public bool IsFailed => Status >= FirstFailure;
+    }
+}

@@ -1,0 +1,91 @@
+using MathNet.Numerics.Distributions;
+using SecureMessaging.Rollout.Verdict.Plan;
+using SecureMessaging.Rollout.Verdict.Statistics;
+
+namespace SecureMessaging.Rollout.Verdict.Sizing;
+
+/// <summary>
+/// How likely each verdict on one stratum's failures is, worked out exactly: for every number of failures in the base, from how many
+/// in the new flow on rule 3 calls harm, and up to how many rule 7 promotes.
+/// </summary>
+public sealed class StageOdds
+{
+    private const double Negligible = 1e-9;
+
+    private readonly int _newUsers;
+    private readonly int _baseUsers;
+    private readonly DecisionRule _rule;
+    private readonly double _margin;
+
+    /// <summary>A stage with these users, judged once.</summary>
+    public StageOdds(int newUsers, int baseUsers, StageCriteria criteria, DecisionRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(criteria);
+        ArgumentNullException.ThrowIfNull(rule);
+        (_newUsers, _baseUsers, _rule, _margin) = (newUsers, baseUsers, rule, criteria.Margin);
+    }
+
+    /// <summary>The chance that harm is called when these shares of users fail.</summary>
+    public double ChanceOfRollback(double failingNew, double failingBase) =>
+        _baseUsers == 0 ? 0 : Likely(failingBase, IsHarm).Sum(each => each.Chance * AtLeast(each.Limit, failingNew));
+
+    /// <summary>The chance of promotion when these shares of users fail.</summary>
+    public double ChanceOfPromotion(double failingNew, double failingBase) => _newUsers < MinimumUsers.For(_margin)
+        ? 0
+        : Likely(failingBase, (ofNew, ofBase) => !IsGoodEnough(ofNew, ofBase) || IsHarm(ofNew, ofBase))
+            .Sum(each => each.Chance * (1 - AtLeast(each.Limit, failingNew)));
+
+    /// <summary>The smallest share of failing users that is called harm with this probability; null if even total failure is not.</summary>
+    public double? SmallestVisibleHarm(double failingBase, double power = 0.8)
+    {
+        if (_baseUsers == 0)
+            return null;
+        var limits = Likely(failingBase, IsHarm);
+        double Power(double share) => limits.Sum(each => each.Chance * AtLeast(each.Limit, share));
+        if (Power(1) < power)
+            return null;
+        double low = failingBase, high = 1;
+        while (high - low > 0.00005)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Power(middle) < power ? (middle, high) : (low, middle);
+        }
+
+        return high;
+    }
+
+    // For each likely number of failures in the base: its chance, and the fewest failures of the new flow at which "crossed" holds.
+    // More failures in the base never lower that limit, so the search goes on where it stopped.
+    private List<(double Chance, int Limit)> Likely(double failingBase, Func<Proportion, Proportion, bool> crossed)
+    {
+        var result = new List<(double, int)>();
+        var limit = 0;
+        var mode = (int)(failingBase * (_baseUsers + 1));
+        for (var inBase = 0; inBase <= _baseUsers; inBase++)
+        {
+            var chance = _baseUsers == 0 ? 1 : Binomial.PMF(failingBase, _baseUsers, inBase);
+            if (chance < Negligible && inBase > mode)
+                break;
+            if (chance < Negligible)
+                continue;
+            while (limit <= _newUsers && !crossed(new(limit, _newUsers), new(inBase, _baseUsers)))
+                limit++;
+            result.Add((chance, limit));
+        }
+
+        return result;
+    }
+
+    private bool IsHarm(Proportion ofNew, Proportion ofBase) =>
+        ofBase.Total > 0
+        && ofNew.Count >= _rule.HarmUsers
+        && ofNew.Share - ofBase.Share >= _rule.HarmDifference
+        && FisherExact.PValue(ofNew, ofBase) < _rule.Alpha / _rule.Looks;
+
+    private bool IsGoodEnough(Proportion ofNew, Proportion ofBase) => ofBase.Total == 0
+        ? ClopperPearson.UpperBound(ofNew, 0.95) < _margin
+        : NewcombeInterval.Of(ofNew, ofBase, 0.90).Upper < _margin;
+
+    private double AtLeast(int count, double share) =>
+        count <= 0 ? 1 : count > _newUsers ? 0 : 1 - Binomial.CDF(share, _newUsers, count - 1);
+}
