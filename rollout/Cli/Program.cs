@@ -8,6 +8,8 @@ using SecureMessaging.Runtime.CommandLine;
 var root = new RootCommand("Rehearses the release of the new message flow, judges it, and fills in the release plan.");
 root.Subcommands.Add(RehearseCommand.Create());
 root.Subcommands.Add(ReportCommand.Create());
+root.Subcommands.Add(VerdictCommand.Create());
+root.Subcommands.Add(SizeCommand.Create());
 
 // What the rehearsal starts of this executable as children; nobody types these.
 root.Subcommands.Add(StackCommand.Define(new Command(StackChild.Verb) { Hidden = true }, endsWithInput: true));

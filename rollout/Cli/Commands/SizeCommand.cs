@@ -11,6 +11,9 @@ namespace SecureMessaging.Rollout.Cli.Commands;
 /// <summary>How long each real stage must last, and the smallest harm it can see, by EHR.</summary>
 internal sealed class SizeCommand
 {
+    // A table broken inside its cells cannot be read; a longer line can be scrolled.
+    private const int TableWidth = 110;
+
     private readonly Option<double?> _usersPerDay = new("--users-per-day") { Description = "Distinct users a day who start a message; default: the plan's estimate." };
     private readonly Option<double?> _oracleHealthShare = new("--oh-share") { Description = "Share of them who message an Oracle Health team, from 0 to 1; default: the plan's." };
     private readonly Option<double?> _failureShare = new("--failure-share") { Description = "Share of users who fail to send anyway; default: the plan's." };
@@ -36,6 +39,7 @@ internal sealed class SizeCommand
             var failures = parsed.GetValue(_failureShare) ?? plan.Volumes.ExpectedFailureShare;
             var sizes = new RolloutSize(plan).Of(users, share, failures);
             var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(parsed.InvocationConfiguration.Output) });
+            console.Profile.Width = Math.Max(console.Profile.Width, TableWidth);
             console.Write(Render(sizes));
             console.WriteLine($"For {users:N0} users a day, {share:P1} of them on Oracle Health, {failures:P2} failing anyway. \"To promote\": days until a flow no worse than the base is promoted with 80 % probability. \"Sees\": smallest share of failing users called harm with 80 % probability within the planned days.");
             return ExitCode.Pass;
