@@ -54,6 +54,7 @@ internal sealed class SizeCommand
     {
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumns("stage", "EHR", "new/day", "base/day", "users needed", "days to that", "days to promote", "planned", "sees");
+        table.Columns[1].NoWrap();
         foreach (var size in sizes)
         {
             table.AddRow(
