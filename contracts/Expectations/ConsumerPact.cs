@@ -22,6 +22,9 @@ public sealed record ConsumerPact
 
     public IReadOnlyList<Expectation> Expectations { get; }
 
+    /// <summary>No recording of this wire exists: the pact binds the stand-ins alone and says nothing of a real participant.</summary>
+    public bool IsSynthetic { get; init; }
+
     /// <summary>How many interactions its file holds.</summary>
     public int Interactions => Expectations.Sum(expectation => 1 + expectation.FollowUps.Count);
 

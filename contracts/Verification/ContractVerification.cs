@@ -37,6 +37,19 @@ public static class ContractVerification
         return results;
     }
 
+    /// <summary>Verifies the pact with one provider, wherever it is.</summary>
+    /// <exception cref="UsageException">No pact of the folder is with this provider.</exception>
+    public static async Task<ContractResult> RunAsync(
+        string provider, Uri url, IStateArranger arranger, DirectoryInfo pacts, CancellationToken cancellationToken)
+    {
+        await Provisioner.EnsureNodePackagesAsync(cancellationToken: cancellationToken);
+        var known = PactDocument.ReadAll(pacts);
+        var pact = known.FirstOrDefault(pact => pact.Provider == provider)
+            ?? throw new UsageException($"There is no pact with {provider}: there are pacts with {string.Join(", ", known.Select(pact => pact.Provider))}.");
+        await using var endpoint = await StateEndpoint.StartAsync(cancellationToken);
+        return await new PactVerification(pact, url, arranger, endpoint).RunAsync(cancellationToken);
+    }
+
     private static Uri Provider(StackAddresses stack, string name) => name switch
     {
         PagesPact.Provider => stack.Bff,

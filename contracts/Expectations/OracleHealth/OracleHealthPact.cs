@@ -8,5 +8,6 @@ public static class OracleHealthPact
 {
     public const string Provider = "oh-messaging";
 
-    public static ConsumerPact Pact { get; } = new("mhv-sm-api", Provider, [.. PoolExpectations.All, .. OutboxExpectations.All]);
+    public static ConsumerPact Pact { get; } =
+        new("mhv-sm-api", Provider, [.. PoolExpectations.All, .. OutboxExpectations.All]) { IsSynthetic = true };
 }

@@ -1,25 +1,74 @@
 using System.CommandLine;
+using SecureMessaging.Contracts.Verification.Accounts;
+using SecureMessaging.Contracts.Verification.Records;
 using SecureMessaging.Mocks.Stack;
 using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Contracts.Verification.Commands;
 
-/// <summary>Verifies: the whole stack, started here, unless a provider and its URL are named.</summary>
+/// <summary>Verifies: a stack started here, unless a real provider and its URL are named.</summary>
 internal static class VerifyCommand
 {
+    private static readonly Option<string?> Provider = new("--provider") { Description = "Verify this participant alone, at --url." };
+    private static readonly Option<Uri?> Url = new("--url") { Description = "Where the real provider is." };
+    private static readonly Option<string?> Version = new("--provider-version") { Description = "The real provider's version (its commit): the result is recorded under it." };
+    private static readonly Option<FileInfo> Accounts = new("--accounts")
+    {
+        Description = "Which test account is in which state.", DefaultValueFactory = _ => new FileInfo("contract-accounts.json"),
+    };
+
+    private static readonly Option<string?> YesTarget = new("--yes-target") { Description = "The host again, when it is not this machine." };
+
     public static T Define<T>(T command)
         where T : Command
     {
-        command.SetAction((_, cancellationToken) => RunAsync(cancellationToken));
+        foreach (var option in (Option[])[Provider, Url, Version, Accounts, YesTarget, RecordOptions.Folder])
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private static async Task<int> RunAsync(CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var records = new RecordStore(parsed.GetRequiredValue(RecordOptions.Folder));
+        var results = (parsed.GetValue(Provider), parsed.GetValue(Url)) switch
+        {
+            (null, null) => await VerifyStackAsync(cancellationToken),
+            ({ } provider, { } url) => [await VerifyProviderAsync(parsed, provider, url, cancellationToken)],
+            _ => throw new UsageException("--provider and --url belong together: who, and where."),
+        };
+        foreach (var result in results)
+        {
+            if (By(parsed, result.Provider) is { } verifier)
+            {
+                records.Keep(VerificationRecord.Of(result, verifier, TimeProvider.System.GetUtcNow()));
+            }
+        }
+
+        ResultTable.Write(results, Console.Out);
+        return results.All(result => result.Result == ContractResult.Passed) ? ExitCode.Pass : ExitCode.Fail;
+    }
+
+    // A real provider of unknown version cannot be recorded: nobody could say what may be deployed.
+    private static Verifier? By(ParseResult parsed, string provider) =>
+        parsed.GetValue(Url) is null ? new Verifier(provider, null, IsStandIn: true)
+        : parsed.GetValue(Version) is { } version ? new Verifier(provider, version, IsStandIn: false)
+        : null;
+
+    private static async Task<IReadOnlyList<ContractResult>> VerifyStackAsync(CancellationToken cancellationToken)
     {
         var options = new StackOptions { Roles = new HashSet<StackRole> { StackRole.Bff, StackRole.Vista, StackRole.OracleHealth } };
         await using var stack = await StackHost.StartAsync(options, cancellationToken);
-        var results = await ContractVerification.RunAsync(stack.Addresses, cancellationToken);
-        ResultTable.Write(results, Console.Out);
-        return results.All(result => result.Result == ContractResult.Passed) ? ExitCode.Pass : ExitCode.Fail;
+        return await ContractVerification.RunAsync(stack.Addresses, cancellationToken);
+    }
+
+    private static Task<ContractResult> VerifyProviderAsync(ParseResult parsed, string provider, Uri url, CancellationToken cancellationToken)
+    {
+        TargetList.Allow(url, parsed.GetValue(YesTarget));
+        var arranger = new AccountArranger(StateAccounts.Read(parsed.GetRequiredValue(Accounts)), Environment.GetEnvironmentVariable);
+        return ContractVerification.RunAsync(provider, url, arranger, ContractVerification.PactFolder, cancellationToken);
     }
 }

@@ -1,0 +1,49 @@
+using SecureMessaging.Contracts.Verification.Pacts;
+using SecureMessaging.Contracts.Verification.States;
+using SecureMessaging.Runtime.CommandLine;
+
+namespace SecureMessaging.Contracts.Verification.Accounts;
+
+/// <summary>Satisfies states with the test accounts of a real environment; what no account is in is skipped, with the reason.</summary>
+public sealed class AccountArranger(StateAccounts accounts, Func<string, string?> environment) : IStateArranger
+{
+    /// <inheritdoc/>
+    public Task<Arrangement> ArrangeAsync(string provider, PactInteraction interaction, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(interaction);
+        var arrangement = new Arrangement();
+        foreach (var state in interaction.States)
+        {
+            var known = accounts.States.FirstOrDefault(candidate => candidate.Fits(state));
+            if (known?.Account is not { } name)
+            {
+                return Task.FromResult(Arrangement.Skipped(known?.Unavailable ?? $"No test account is in the state \"{state}\"."));
+            }
+
+            Add(arrangement, accounts.Accounts[name]);
+        }
+
+        return Task.FromResult(arrangement);
+    }
+
+    private void Add(Arrangement arrangement, TestAccount account)
+    {
+        foreach (var (name, value) in account.Values ?? new Dictionary<string, string>())
+        {
+            arrangement.Values[name] = long.TryParse(value, out var number) ? number : value;
+        }
+
+        foreach (var (name, variable) in account.Secrets ?? new Dictionary<string, string>())
+        {
+            arrangement.Values[name] = Secret(variable);
+        }
+
+        foreach (var (header, variable) in account.SecretHeaders ?? new Dictionary<string, string>())
+        {
+            arrangement.Headers[header] = Secret(variable);
+        }
+    }
+
+    private string Secret(string variable) =>
+        environment(variable) is { Length: > 0 } value ? value : throw new UsageException($"A test account needs the environment variable {variable}, which is not set.");
+}
