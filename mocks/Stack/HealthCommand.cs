@@ -10,9 +10,9 @@ internal static class HealthCommand
 
     public static Command Create()
     {
-        var url = new Option<Uri>("--url") { Description = "Base URL of the role.", Required = true };
+        var url = new Option<Uri?>("--url") { Description = "Base URL of the role.", Required = true, CustomParser = UrlOption.Parse };
         var command = new Command("health", "Exit 0 when the role at a URL answers.") { url };
-        command.SetAction((parsed, cancellationToken) => AskAsync(parsed.GetRequiredValue(url), cancellationToken));
+        command.SetAction((parsed, cancellationToken) => AskAsync(parsed.GetRequiredValue(url)!, cancellationToken));
         return command;
     }
 

@@ -113,5 +113,5 @@ public static class StackCommand
 
     private static Option<int> Port(string name, int value) => new(name) { Description = "Port; 0 is any free one.", DefaultValueFactory = _ => value };
 
-    private static Option<Uri?> Peer(string name, string description) => new(name) { Description = description };
+    private static Option<Uri?> Peer(string name, string description) => new(name) { Description = description, CustomParser = UrlOption.Parse };
 }

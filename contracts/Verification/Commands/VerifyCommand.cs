@@ -10,7 +10,7 @@ namespace SecureMessaging.Contracts.Verification.Commands;
 internal static class VerifyCommand
 {
     private static readonly Option<string?> Provider = new("--provider") { Description = "Verify this participant alone, at --url." };
-    private static readonly Option<Uri?> Url = new("--url") { Description = "Where the real provider is." };
+    private static readonly Option<Uri?> Url = new("--url") { Description = "Where the real provider is.", CustomParser = UrlOption.Parse };
     private static readonly Option<string?> Version = new("--provider-version") { Description = "The real provider's version (its commit): the result is recorded under it." };
     private static readonly Option<FileInfo> Accounts = new("--accounts")
     {
