@@ -5,7 +5,7 @@ namespace SecureMessaging.Mocks.Host.Ledger;
 /// with the time they were due: no timer, so that advancing the clock delivers at once and every run tells the same story.
 /// </summary>
 /// <remarks>Entries are kept in a ring (the oldest are forgotten first); totals are never forgotten.</remarks>
-public sealed class DeliveryLedger(TimeProvider clock, int capacity = 200_000)
+public sealed class DeliveryLedger(TimeProvider clock, int capacity = 100_000)
 {
     private readonly Lock _gate = new();
     private readonly LedgerEntry?[] _ring = new LedgerEntry?[capacity];

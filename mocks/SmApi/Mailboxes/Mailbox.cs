@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SecureMessaging.Mocks.SmApi.Errors;
 using SecureMessaging.Mocks.SmApi.Preferences;
 
@@ -7,15 +8,14 @@ namespace SecureMessaging.Mocks.SmApi.Mailboxes;
 public sealed class Mailbox(IEnumerable<MailMessage> initial)
 {
     private readonly Dictionary<long, MailMessage> _messages = initial.ToDictionary(message => message.Id);
-    private readonly SortedDictionary<long, string> _folders = [];
-    private readonly Dictionary<int, bool> _preferred = [];
 
-    public IReadOnlyDictionary<long, string> Folders => _folders;
+    /// <summary>The patient's own folders, by id. Few have any: immutable, so that having none costs nothing.</summary>
+    public ImmutableSortedDictionary<long, string> Folders { get; private set; } = ImmutableSortedDictionary<long, string>.Empty;
 
     public IReadOnlyCollection<MailMessage> Messages => _messages.Values;
 
     /// <summary>The contact list, where it differs from how the patient came.</summary>
-    public IReadOnlyDictionary<int, bool> Preferred => _preferred;
+    public ImmutableDictionary<int, bool> Preferred { get; private set; } = ImmutableDictionary<int, bool>.Empty;
 
     /// <summary>The signature saved here, or null when the patient's first one stands.</summary>
     public SignaturePreference? Signature { get; set; }
@@ -43,11 +43,11 @@ public sealed class Mailbox(IEnumerable<MailMessage> initial)
 
     public void Remove(long id) => _messages.Remove(id);
 
-    public bool HasFolder(long id) => id is <= FolderIds.Inbox and >= FolderIds.Deleted || _folders.ContainsKey(id);
+    public bool HasFolder(long id) => id is <= FolderIds.Inbox and >= FolderIds.Deleted || Folders.ContainsKey(id);
 
-    public void PutFolder(long id, string name) => _folders[id] = name;
+    public void PutFolder(long id, string name) => Folders = Folders.SetItem(id, name);
 
-    public void RemoveFolder(long id) => _folders.Remove(id);
+    public void RemoveFolder(long id) => Folders = Folders.Remove(id);
 
-    public void Prefer(int teamId, bool preferred) => _preferred[teamId] = preferred;
+    public void Prefer(int teamId, bool preferred) => Preferred = Preferred.SetItem(teamId, preferred);
 }

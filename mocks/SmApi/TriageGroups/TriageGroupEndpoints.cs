@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using SecureMessaging.Mocks.Host.Routing;
@@ -58,7 +59,7 @@ internal sealed class TriageGroupEndpoints(SmServices services, IPoolDirectory p
         });
     }
 
-    private static ReadOnlyMemory<byte> Render(IReadOnlyList<TeamAssociation> associations, IReadOnlyDictionary<int, bool>? preferred, IPools? oracleHealth)
+    private static ReadOnlyMemory<byte> Render(IReadOnlyList<TeamAssociation> associations, ImmutableDictionary<int, bool>? preferred, IPools? oracleHealth)
     {
         var (count, blocked, length) = (0, 0, 16);
         foreach (var association in associations)
@@ -94,11 +95,9 @@ internal sealed class TriageGroupEndpoints(SmServices services, IPoolDirectory p
     private static bool IsListed(TriageTeam team, IPools? oracleHealth) =>
         team.PoolId is not { } pool ? team.Ehr == Ehr.Vista : oracleHealth is not null && oracleHealth.Has(pool);
 
-    private static bool IsPreferred(TeamAssociation association, IReadOnlyDictionary<int, bool>? changed) =>
+    private static bool IsPreferred(TeamAssociation association, ImmutableDictionary<int, bool>? changed) =>
         changed is not null && changed.TryGetValue(association.Team.Id, out var preferred) ? preferred : association.Preferred;
 
-    private ValueTask<Dictionary<int, bool>?> Preferred(PatientRequest request) => services.Mailboxes.PeekAsync(
-        request.Veteran.Index,
-        mailbox => mailbox.Preferred.Count == 0 ? null! : new Dictionary<int, bool>(mailbox.Preferred),
-        request.Cancelled);
+    private ValueTask<ImmutableDictionary<int, bool>?> Preferred(PatientRequest request) =>
+        services.Mailboxes.PeekAsync(request.Veteran.Index, static mailbox => mailbox.Preferred, request.Cancelled);
 }

@@ -1,0 +1,20 @@
+using SecureMessaging.Mocks.Benchmark;
+
+// Without arguments: measures, and prints the table. With a verb: one of the servers measured, as a child of the former.
+return args switch
+{
+    [] => await Comparison.RunAsync(TimeSpan.FromSeconds(5)),
+    ["--seconds", var seconds] when int.TryParse(seconds, out var each) && each > 0 => await Comparison.RunAsync(TimeSpan.FromSeconds(each)),
+    ["serve", "bare", var bytes] => await Servers.BareAsync(int.Parse(bytes)),
+    ["serve", "static", var bytes] => await Servers.StaticAsync(int.Parse(bytes)),
+    ["serve", "simulator", var patients] => await Servers.SimulatorAsync(long.Parse(patients), byWireMock: false),
+    ["serve", "simulator-by-wiremock", var patients] => await Servers.SimulatorAsync(long.Parse(patients), byWireMock: true),
+    ["memory"] => await Memory.RunAsync(),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: dotnet run -c Release --project eng/Benchmark [-- --seconds N | -- memory]");
+    return 3;
+}
