@@ -5,7 +5,7 @@ export function Header() {
   const current = session.value;
   return (
     <header class="site-header">
-      <a class="skip-link" href="#content">Skip to main content</a>
+      <a class="skip-link" href="#content" onClick={skipToContent}>Skip to main content</a>
       <p class="site-stand-in">
         <strong>Reference pages, synthetic data.</strong> A stand-in for VA.gov used in rehearsals; nothing here reaches a real person.
       </p>
@@ -17,4 +17,10 @@ export function Header() {
       </div>
     </header>
   );
+}
+
+/** By focus alone: the address stays that of the page. */
+function skipToContent(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
 }

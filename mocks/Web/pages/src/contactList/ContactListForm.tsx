@@ -86,8 +86,19 @@ export function ContactListForm({ teams, onBack }: ContactListFormProps) {
         ))}
       </va-accordion>
       <div class="form-buttons">
-        <va-button text="Save contact list" onClick={() => void save()} data-testid="contact-list-save" />
-        <va-button secondary text="Go back" onClick={onBack} data-testid="contact-list-go-back" />
+        <va-button
+          text="Save contact list"
+          onClick={() => void save()}
+          data-testid="contact-list-save"
+          data-dd-action-name="Contact List Save Button"
+        />
+        <va-button
+          secondary
+          text="Go back"
+          onClick={onBack}
+          data-testid="contact-list-go-back"
+          data-dd-action-name="Contact List Go Back Button"
+        />
       </div>
     </>
   );

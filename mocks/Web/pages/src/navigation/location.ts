@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import { base } from './paths.ts';
 
 /** Says whether a move may happen now; one that may not calls `proceed` once it may. */
@@ -6,6 +6,9 @@ export type Guard = (to: string, proceed: () => void) => boolean;
 
 /** Where the user is, relative to the app's base. */
 export const location = signal(currentPath());
+
+/** Where the user came from; undefined on the first page. */
+export const cameFrom = signal<string | undefined>(undefined);
 
 let guard: Guard = () => true;
 let index = position(history.state);
@@ -20,7 +23,7 @@ export function navigate(to: string, { replace = false }: { replace?: boolean } 
   const go = () => {
     if (!replace) index += 1;
     history[replace ? 'replaceState' : 'pushState']({ index }, '', `${base}${to}`);
-    location.value = currentPath();
+    arrive();
     window.scrollTo(0, 0);
   };
   if (guard(to, go)) go();
@@ -32,6 +35,12 @@ export const goBack = () => history.back();
 export function listenToHistory(): void {
   history.replaceState({ index }, '');
   window.addEventListener('popstate', event => {
+    if (event.state === null) {
+      // A link within the page (#…) made this entry: it is a step further, and nowhere else.
+      index += 1;
+      history.replaceState({ index }, '');
+      return;
+    }
     const steps = position(event.state) - index;
     if (restoring) {
       restoring = false;
@@ -44,11 +53,18 @@ export function listenToHistory(): void {
     if (steps === 0 || decided || guard(currentPath(), again)) {
       decided = false;
       index += steps;
-      location.value = currentPath();
+      arrive();
     } else {
       restoring = true;
       history.go(-steps);
     }
+  });
+}
+
+function arrive(): void {
+  batch(() => {
+    cameFrom.value = location.value;
+    location.value = currentPath();
   });
 }
 
