@@ -1,6 +1,8 @@
 using System.CommandLine;
+using SecureMessaging.Load.Cli.Comparing;
 using SecureMessaging.Load.Cli.Merging;
 using SecureMessaging.Load.Cli.Running;
+using SecureMessaging.Load.Cli.SelfTest;
 using SecureMessaging.Load.Scenarios.Worker;
 using SecureMessaging.Runtime.CommandLine;
 
@@ -8,6 +10,9 @@ var root = new RootCommand("Load on the new-message flow: latency from the inten
 {
     RunCommand.Create(),
     MergeCommand.Create(),
+    CompareCommand.Create(),
+    SelfTestCommand.Create(),
     LoadVerb.Create(),
+    TargetVerb.Create(),
 };
 return await CliHost.RunAsync(root, args);

@@ -22,6 +22,7 @@ internal sealed class PhaseRunner : IDisposable
     private readonly Lock _ticking = new();
     private readonly CancellationTokenSource _abandon = new();
     private ExceptionDispatchInfo? _observerFailure;
+    private int _tickQueued;
     private bool _ended;
 
     public PhaseRunner(RunPhase phase, IReadOnlyList<LoadScenario> scenarios, EngineOptions options, IReadOnlyList<IRunObserver> observers)
@@ -62,7 +63,14 @@ internal sealed class PhaseRunner : IDisposable
     private IEnumerable<DueWork> Ticks(RunControl control)
     {
         for (var at = Tick; at < _length; at += Tick)
-            yield return new(at, () => _options.Queue.Enqueue(new QueuedWork(() => TickAsync(control))));
+            yield return new(at, () => QueueTick(control));
+    }
+
+    // A generator that is behind must not get further behind by its own book-keeping: one tick waits at most.
+    private void QueueTick(RunControl control)
+    {
+        if (Interlocked.Exchange(ref _tickQueued, 1) == 0)
+            _options.Queue.Enqueue(new QueuedWork(() => TickAsync(control)));
     }
 
     // On a thread of the pool: what an observer throws (a full disk, say) ends the run and is thrown again at its end.
@@ -70,6 +78,7 @@ internal sealed class PhaseRunner : IDisposable
     {
         try
         {
+            Volatile.Write(ref _tickQueued, 0);
             TakeTick();
         }
         catch (Exception failure)
