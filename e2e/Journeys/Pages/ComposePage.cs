@@ -37,6 +37,11 @@ public abstract class ComposePage<TSelf>(Visit visit) : MessagingPage<TSelf>(vis
 
     public ILocator AttachInput => Tab.GetByTestId("attach-file-input");
 
+    /// <summary>"(n)" after "Attachments".</summary>
+    public ILocator AttachmentsCount => Tab.GetByTestId("attachments-count");
+
+    public ILocator VirusAlert => Tab.GetByTestId("attachment-virus-alert");
+
     public LeavingModal Leaving => new(Tab);
 
     /// <summary>Fills category, subject and message.</summary>
@@ -91,6 +96,28 @@ public abstract class ComposePage<TSelf>(Visit visit) : MessagingPage<TSelf>(vis
 
     /// <summary>Expects "Message sent", on whichever folder that is.</summary>
     public Task ExpectSentNoticeAsync() => Assertions.Expect(Alert).ToContainTextAsync("Message sent");
+
+    /// <summary>Attaches a file and waits to be told so.</summary>
+    public async Task AttachAsync(FilePayload file)
+    {
+        await AttachInput.SetInputFilesAsync(file);
+        await Assertions.Expect(Tab.GetByTestId("file-attached-success-alert")).ToContainTextAsync("File attached");
+        await Tab.GetByTestId("close-success-alert-button").ClickAsync();
+    }
+
+    /// <summary>Tries to attach a file and expects to be told why not.</summary>
+    public async Task AttachRefusedAsync(FilePayload file, string text)
+    {
+        await AttachInput.SetInputFilesAsync(file);
+        await Assertions.Expect(Tab.GetByTestId("file-input-error-message")).ToContainTextAsync(text);
+    }
+
+    /// <summary>Takes the first file off, and means it.</summary>
+    public async Task RemoveAttachmentAsync()
+    {
+        await Button("remove-attachment-button").ClickAsync();
+        await Button("confirm-remove-attachment-button").ClickAsync();
+    }
 
     /// <summary>Signs electronically.</summary>
     public async Task SignAsync(string fullName)

@@ -17,7 +17,24 @@ public sealed class ContactListPage(Visit visit) : MessagingPage<ContactListPage
 
     public ILocator GoBackButton => Button("contact-list-go-back");
 
+    public LeavingModal Leaving => new(Tab);
+
     protected override string Route => Routes.ContactList;
 
     protected override string HeadingText => "Messages: Contact list";
+
+    /// <summary>Opens every facility that is closed.</summary>
+    public async Task OpenAllAsync()
+    {
+        await Assertions.Expect(Facilities.First).ToBeVisibleAsync();
+        var closed = Facilities.Locator("button[aria-expanded=false]");
+        for (var left = await closed.CountAsync(); left > 0; left--)
+            await closed.First.ClickAsync();
+    }
+
+    /// <summary>Checks or unchecks a team.</summary>
+    public Task ToggleAsync(string team) => Teams.Filter(new() { HasText = team }).Locator("label").First.ClickAsync();
+
+    /// <summary>Checks or unchecks all teams of the first facility.</summary>
+    public Task ToggleAllAsync() => SelectAll.First.Locator("label").First.ClickAsync();
 }

@@ -83,6 +83,11 @@ public sealed class JourneyContext : IAsyncDisposable
         Check.Same(1, copies, $"the number of copies of \"{message.Subject}\" in the Sent folder");
     }
 
+    /// <summary>Expects no record to know of this message.</summary>
+    public Task ExpectNeverAcceptedAsync(JourneyMessage message) => Target.Ledgers is { } ledgers
+        ? new LedgerExpectation(ledgers).NeverAcceptedAsync(message, CancellationToken)
+        : Task.CompletedTask;
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -1,0 +1,91 @@
+using System.Text.Json.Nodes;
+using Microsoft.Playwright;
+using SecureMessaging.E2E.Journeys.Browsing;
+using SecureMessaging.E2E.Journeys.Pages;
+using SecureMessaging.E2E.Journeys.Running;
+using SecureMessaging.E2E.Journeys.Steps;
+using SecureMessaging.E2E.Journeys.Users;
+using static Microsoft.Playwright.Assertions;
+
+namespace SecureMessaging.E2E.Journeys.Catalogue;
+
+/// <summary>Blocked and missing associations (new-message-flow.md §2, §7).</summary>
+public sealed class WhoCanBeWrittenTo : IJourneySet
+{
+    public static IReadOnlyList<Journey> All { get; } =
+    [
+        new("Tied to no care team: told so, and no way into the flow", UserWanted.Inside("no-associations"), "27") { Walk = NoAssociationsAsync },
+        new("Blocked from all care teams: told so, and no way into the flow", UserWanted.Inside("all-blocked"), "27") { Walk = AllBlockedAsync },
+        new("Blocked from one team: it is not offered, the others are", UserWanted.Inside("team-blocked"), "27") { Walk = BlockedTeamsAreNotOfferedAsync },
+        new("Blocked from one facility: its system is not offered", UserWanted.Inside("facility-blocked"), "27") { Walk = BlockedFacilityAsync },
+        new("In the legacy form a blocked team is not offered either", UserWanted.Outside("team-blocked"), "27", "+legacy") { Walk = LegacyBlockedTeamAsync },
+        new("The counters decide, not the rows: all blocked by the counters alone", UserWanted.Inside("hybrid"), "+meta") { Walk = InconsistentMetaAsync },
+    ];
+
+    private static async Task NoAssociationsAsync(JourneyContext journey)
+    {
+        var inbox = await journey.OpenInboxAsync();
+        await Expect(inbox.BlockedAlert).ToContainTextAsync("You're not connected to any care teams in this messaging tool");
+        await ExpectNoWayInAsync(inbox);
+    }
+
+    private static async Task AllBlockedAsync(JourneyContext journey)
+    {
+        var inbox = await journey.OpenInboxAsync();
+        await Expect(inbox.BlockedAlert).ToContainTextAsync("You can't send messages to your care teams right now");
+        await Expect(inbox.StartNewMessage).ToHaveCountAsync(0);
+    }
+
+    private static async Task ExpectNoWayInAsync(FolderPage inbox)
+    {
+        await Expect(inbox.StartNewMessage).ToHaveCountAsync(0);
+        foreach (var route in new[] { Routes.NewMessage, Routes.Recent, Routes.SelectCareTeam })
+        {
+            await inbox.Visit.GoToAsync(route);
+            await new FolderPage(inbox.Visit).ArriveAsync();
+        }
+    }
+
+    private static async Task BlockedTeamsAreNotOfferedAsync(JourneyContext journey)
+    {
+        var select = await (await journey.OpenInboxAsync()).ReachSelectAsync(journey);
+        await select.TeamInput.ClickAsync();
+        var shown = (await select.TeamOptions.AllTextContentsAsync()).Select(name => name.Trim()).Order(StringComparer.Ordinal).ToList();
+        var allowed = journey.Veteran.Associations.Where(association => association.Allowed).Select(association => association.Team.DisplayName).Order(StringComparer.Ordinal);
+        Check.Same(string.Join(" | ", allowed), string.Join(" | ", shown), "the teams offered");
+    }
+
+    private static async Task BlockedFacilityAsync(JourneyContext journey)
+    {
+        var blocked = journey.Veteran.Associations.First(association => association.Blocked).Team.Facility;
+        var select = await (await journey.OpenInboxAsync()).ReachSelectAsync(journey);
+        await Expect(select.SystemRadios).ToHaveCountAsync(journey.Veteran.Facilities.Count - 1);
+        await Expect(select.SystemRadio(blocked.StationNumber)).ToHaveCountAsync(0);
+    }
+
+    private static async Task LegacyBlockedTeamAsync(JourneyContext journey)
+    {
+        var blocked = journey.Veteran.Associations.First(association => association.Blocked).Team;
+        var form = await (await (await journey.OpenInboxAsync()).StartAsync()).ContinueToLegacyFormAsync();
+        await Expect(form.Team.Locator($"option[value='{blocked.Id}']")).ToHaveCountAsync(0);
+        await Expect(form.Team.Locator("option:not([value=''])")).ToHaveCountAsync(journey.Veteran.Associations.Count(association => association.Allowed));
+    }
+
+    private static async Task InconsistentMetaAsync(JourneyContext journey)
+    {
+        var visit = await journey.SignInAsync();
+        await visit.Page.RouteAsync("**/messaging/allrecipients*", BlockAllByCountersAsync);
+        await visit.GoToAsync(Routes.Inbox);
+        var inbox = await new FolderPage(visit).ArriveAsync();
+        await Expect(inbox.BlockedAlert).ToContainTextAsync("You can't send messages to your care teams right now");
+        await Expect(inbox.StartNewMessage).ToHaveCountAsync(0);
+    }
+
+    private static async Task BlockAllByCountersAsync(IRoute route)
+    {
+        var answer = await route.FetchAsync();
+        var body = JsonNode.Parse(await answer.TextAsync())!;
+        body["meta"]!["associatedBlockedTriageGroups"] = (int)body["meta"]!["associatedTriageGroups"]!;
+        await route.FulfillAsync(new() { Response = answer, Body = body.ToJsonString() });
+    }
+}
