@@ -1,6 +1,8 @@
 using Microsoft.Playwright;
 using SecureMessaging.E2E.Journeys.Accessibility;
 using SecureMessaging.E2E.Journeys.Evidence;
+using SecureMessaging.E2E.Journeys.Messages;
+using SecureMessaging.E2E.Journeys.Pages;
 using SecureMessaging.Population.Veterans;
 using SecureMessaging.Runtime.Targets;
 
@@ -58,6 +60,14 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Goes to an address of the app, as typing it would.</summary>
     /// <param name="route">Relative to the app, such as <c>/inbox/</c>.</param>
     public Task GoToAsync(string route) => Page.GotoAsync(Routes.Address(Target.Web, route));
+
+    /// <summary>Goes to Drafts and opens the draft of a message.</summary>
+    public async Task<EditDraftPage> OpenDraftAsync(JourneyMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        await GoToAsync(Routes.Drafts);
+        return await (await new FolderPage(this, Routes.Drafts).ArriveAsync()).OpenDraftAsync(message.Subject);
+    }
 
     /// <summary>Lets the BFF answer a call of this window with an error instead; other users are not touched.</summary>
     public Task AnswerAsync(string address, int status, string code, int times = int.MaxValue) => Page.RouteAsync(

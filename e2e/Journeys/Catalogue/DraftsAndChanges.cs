@@ -53,8 +53,7 @@ public sealed class DraftsAndChanges : IJourneySet
     {
         var (form, message) = await OpenFilledFormAsync(journey);
         await form.SaveAsync();
-        await form.Visit.GoToAsync(Routes.Drafts);
-        return (await (await new FolderPage(form.Visit, Routes.Drafts).ArriveAsync()).OpenDraftAsync(message.Subject), message);
+        return (await form.Visit.OpenDraftAsync(message), message);
     }
 
     private static async Task ChangeTeamOfDraftAsync(JourneyContext journey)

@@ -67,6 +67,12 @@ public abstract class ComposePage<TSelf>(Visit visit) : MessagingPage<TSelf>(vis
     public async Task SendAndBeToldAsync(string text, JourneyMessage message)
     {
         await Send.ClickAsync();
+        await ExpectToldAsync(text, message);
+    }
+
+    /// <summary>Expects to be told that a send failed, with everything still in the form.</summary>
+    public async Task ExpectToldAsync(string text, JourneyMessage message)
+    {
         await Assertions.Expect(Alert).ToContainTextAsync(text);
         await ExpectHoldsAsync(message);
     }

@@ -13,17 +13,19 @@ public sealed class JourneyContext : IAsyncDisposable
 {
     private readonly JourneyBrowser _browser;
     private readonly JourneyOptions _options;
+    private readonly VeteranPicker _picker;
     private readonly List<Visit> _visits = [];
     private int _messages;
 
-    internal JourneyContext(ITarget target, JourneyBrowser browser, JourneyOptions options, Journey journey, Veteran veteran, StageToggles toggles, CancellationToken cancellationToken)
+    internal JourneyContext(ITarget target, JourneyBrowser browser, JourneyOptions options, VeteranPicker picker, Journey journey, StageToggles toggles, CancellationToken cancellationToken)
     {
         _browser = browser;
         _options = options;
+        _picker = picker;
         Target = target;
         Journey = journey;
-        Veteran = veteran;
         Toggles = toggles;
+        Veteran = picker.Take(journey.User, toggles);
         CancellationToken = cancellationToken;
     }
 
@@ -53,18 +55,21 @@ public sealed class JourneyContext : IAsyncDisposable
 
     internal IReadOnlyList<Visit> Visits => _visits;
 
-    /// <summary>A new window, signed in.</summary>
-    public async Task<Visit> SignInAsync()
+    /// <summary>Somebody else who has a part in the journey.</summary>
+    public Veteran AlsoTake(UserWanted wanted) => _picker.Take(wanted, Toggles);
+
+    /// <summary>A new window, signed in; as the one who walks, unless another is named.</summary>
+    public async Task<Visit> SignInAsync(Veteran? other = null)
     {
-        var visit = await Visit.OpenAsync(_browser, Target, Veteran, Journey.Device, _options.Axe, _options.Traced);
+        var visit = await Visit.OpenAsync(_browser, Target, other ?? Veteran, Journey.Device, _options.Axe, _options.Traced);
         _visits.Add(visit);
         return visit;
     }
 
     /// <summary>A new window at the inbox: where a walk begins.</summary>
-    public async Task<FolderPage> OpenInboxAsync()
+    public async Task<FolderPage> OpenInboxAsync(Veteran? other = null)
     {
-        var visit = await SignInAsync();
+        var visit = await SignInAsync(other);
         await visit.GoToAsync(Routes.Inbox);
         return await new FolderPage(visit).ArriveAsync();
     }
@@ -77,10 +82,22 @@ public sealed class JourneyContext : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(visit);
-        if (Target.Ledgers is { } ledgers)
-            await new LedgerExpectation(ledgers).DeliveredOnceAsync(message, team, CancellationToken);
+        await ExpectDeliveredOnceAsync(message, team);
         var copies = (await visit.Bff.SubjectsAsync(folder: -1)).Count(subject => subject == message.Subject);
         Check.Same(1, copies, $"the number of copies of \"{message.Subject}\" in the Sent folder");
+    }
+
+    /// <summary>Expects this message to have been delivered once, to this team.</summary>
+    public Task ExpectDeliveredOnceAsync(JourneyMessage message, TriageTeam team) => Target.Ledgers is { } ledgers
+        ? new LedgerExpectation(ledgers).DeliveredOnceAsync(message, team, CancellationToken)
+        : Task.CompletedTask;
+
+    /// <summary>Waits until a simulator has been asked something on behalf of the one who walks.</summary>
+    public async Task UntilAskedAsync(string route)
+    {
+        var journals = Target.Journals ?? throw new JourneyFailedException("the target shows no journals");
+        while (!(await journals.OfPatientAsync(Veteran.Index, CancellationToken)).Contains($"\"{route}\"", StringComparison.Ordinal))
+            await Task.Delay(TimeSpan.FromMilliseconds(100), CancellationToken);
     }
 
     /// <summary>Expects no record to know of this message.</summary>

@@ -49,21 +49,12 @@ public sealed class JourneyRunner(ITarget target, JourneyBrowser browser)
             return Result(journey, null, toggles, JourneyOutcome.Skipped, obstacle, TimeSpan.Zero, null);
 
         var started = Stopwatch.GetTimestamp();
-        Veteran? veteran = null;
+        await using var context = new JourneyContext(target, browser, options, _picker, journey, toggles, cancellationToken);
+        var veteran = context.Veteran;
         try
         {
-            veteran = _picker.Take(journey.User, toggles);
             if (journey.User.AllowListed)
                 await target.Toggles!.AllowAsync(SecureMessagingToggles.CuratedListFlow, veteran.Email, cancellationToken);
-        }
-        catch (Exception problem) when (problem is JourneyFailedException or HttpRequestException)
-        {
-            return Result(journey, veteran, toggles, JourneyOutcome.Failed, problem.Message, Stopwatch.GetElapsedTime(started), null);
-        }
-
-        await using var context = new JourneyContext(target, browser, options, journey, veteran, toggles, cancellationToken);
-        try
-        {
             await journey.Walk(context).WaitAsync(options.Limit, cancellationToken);
             ExpectNothingAstray(context);
             return Result(journey, veteran, toggles, JourneyOutcome.Passed, "", Stopwatch.GetElapsedTime(started), null);

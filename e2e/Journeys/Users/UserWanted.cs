@@ -9,6 +9,12 @@ namespace SecureMessaging.E2E.Journeys.Users;
 /// <param name="AllowListed">Let into CURATED by name, whatever the formula says.</param>
 public sealed record UserWanted(string Persona, bool? Curated = null, bool? Recent = null, bool AllowListed = false)
 {
+    /// <summary>A percentage of CURATED at which the user is in as well, or null.</summary>
+    public int? StillInAt { get; init; }
+
+    /// <summary>A percentage of CURATED at which the user is out, or null.</summary>
+    public int? OutAt { get; init; }
+
     /// <summary>Inside both toggles.</summary>
     public static UserWanted Inside(string persona) => new(persona, Curated: true, Recent: true);
 

@@ -14,7 +14,7 @@ public sealed class VeteranPicker(SyntheticPopulation population)
     private readonly HashSet<long> _taken = [];
 
     /// <summary>The first copy that is free and fits.</summary>
-    /// <exception cref="JourneyFailedException">None does.</exception>
+    /// <exception cref="InvalidOperationException">None does.</exception>
     public Veteran Take(UserWanted wanted, StageToggles toggles)
     {
         ArgumentNullException.ThrowIfNull(wanted);
@@ -37,6 +37,6 @@ public sealed class VeteranPicker(SyntheticPopulation population)
             }
         }
 
-        throw new JourneyFailedException($"No free copy of persona {persona} is {wanted} at {toggles}");
+        throw new InvalidOperationException($"No free copy of persona {persona} is {wanted} at {toggles}");
     }
 }
