@@ -10,6 +10,9 @@ public sealed class VeteranPicker(SyntheticPopulation population)
     // At 5 % and 5 % one in 400 is in both: this finds one with certainty.
     private const int MostCopies = 20_000;
 
+    // Copy 0 is for people, and for the allow-list of a release plan, which would let it in at any percentage.
+    private const int FirstCopy = 1;
+
     private readonly Lock _gate = new();
     private readonly HashSet<long> _taken = [];
 
@@ -22,7 +25,7 @@ public sealed class VeteranPicker(SyntheticPopulation population)
         var persona = wanted.Shape;
         lock (_gate)
         {
-            for (var copy = 0; copy < MostCopies; copy++)
+            for (var copy = FirstCopy; copy < MostCopies; copy++)
             {
                 var reference = new PersonaReference(persona, copy);
                 if (_taken.Contains(reference.Index))

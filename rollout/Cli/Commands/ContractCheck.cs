@@ -1,12 +1,28 @@
+using SecureMessaging.Contracts.Verification;
 using SecureMessaging.Rollout.Rehearsal.Contracts;
-using SecureMessaging.Rollout.Report.Results;
+using SecureMessaging.Rollout.Verdict.Run;
 using SecureMessaging.Runtime.Targets;
+using Reported = SecureMessaging.Rollout.Report.Results.ContractResult;
 
 namespace SecureMessaging.Rollout.Cli.Commands;
 
 /// <summary>The contracts wing's verification, as a part of the rehearsal.</summary>
 internal sealed class ContractCheck : IContractCheck
 {
-    public Task<IReadOnlyList<ContractResult>> VerifyAsync(StackAddresses stack, Action<string> report, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<ContractResult>>([]);
+    public async Task<IReadOnlyList<Reported>> VerifyAsync(StackAddresses stack, Action<string> report, CancellationToken cancellationToken)
+    {
+        report("verifying the pacts against the stack");
+        return [.. (await ContractVerification.RunAsync(stack, cancellationToken)).Select(Result)];
+    }
+
+    private static Reported Result(ContractResult pact) => new()
+    {
+        Consumer = pact.Consumer,
+        Provider = pact.Provider,
+        Interactions = pact.Interactions,
+        Verified = pact.Verified,
+        Result = pact.Verified == 0 ? PartResult.RanNothing : pact.Result == ContractResult.Passed ? PartResult.Passed : PartResult.Failed,
+        PactSha256 = pact.PactSha256,
+        Failures = [.. pact.Failures.Concat(pact.Skipped).Select(note => $"{note.Description}: {note.Reason}")],
+    };
 }

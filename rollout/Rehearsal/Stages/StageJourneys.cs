@@ -50,7 +50,7 @@ internal sealed class StageJourneys(RehearsalContext context, JourneyRunner? run
 
     private JourneyResult Result(Walked walked) => new()
     {
-        Name = $"{walked.Name} ({walked.Device})",
+        Name = walked.Name,
         User = walked.User,
         Flow = walked.Flow == "new" ? Flow.New : Flow.Base,
         Outcome = walked.Result switch

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SecureMessaging.Rollout.Verdict.Rule;
 
 namespace SecureMessaging.Rollout.Report.Results;
@@ -40,6 +41,7 @@ public sealed record StageResult
     /// <summary>Whether users were served what the formula gives them.</summary>
     public AssignmentResult Assignment { get; init; } = new();
 
+    [JsonPropertyName("e2e")]
     public required JourneyCounts E2E { get; init; }
 
     public required LoadResult Load { get; init; }
