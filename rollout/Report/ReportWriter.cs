@@ -1,6 +1,14 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SecureMessaging.Rollout.Report.Datadog;
 using SecureMessaging.Rollout.Report.Html;
+using SecureMessaging.Rollout.Report.JUnit;
 using SecureMessaging.Rollout.Report.Markdown;
+using SecureMessaging.Rollout.Report.Meeting;
+using SecureMessaging.Rollout.Report.Packing;
+using SecureMessaging.Rollout.Report.PostLaunch;
 using SecureMessaging.Rollout.Report.Results;
+using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Runtime.Provisioning;
 
 namespace SecureMessaging.Rollout.Report;
@@ -11,18 +19,50 @@ public static class ReportWriter
     /// <summary>Name of the page.</summary>
     public const string PageName = "report.html";
 
-    /// <summary>Writes <c>result.json</c>, <c>report.html</c> and <c>report.md</c> into a run's folder.</summary>
+    /// <summary>Name of the archive of the whole folder.</summary>
+    public const string PackName = "evidence.zip";
+
+    private static readonly (string What, string Path)[] Written =
+    [
+        ("Report as Markdown", "report.md"), ("Result for CI (JUnit)", "junit.xml"), ("Checklist and sign-off for the meeting", "go-no-go.md"),
+        ("Release plan, filled in", "release-plan.md"), ("Datadog dashboard", "datadog-dashboard.json"), ("Datadog monitors", "datadog-monitors.json"),
+        ("All of this with a file of hashes", PackName),
+    ];
+
+    /// <summary>
+    /// Writes <c>result.json</c>, <c>report.html</c>, <c>report.md</c>, <c>junit.xml</c>, <c>go-no-go.md</c>, <c>release-plan.md</c>,
+    /// the Datadog dashboard and monitors, and <c>evidence.zip</c> of all that is in the folder.
+    /// </summary>
     /// <returns>Path of the page.</returns>
+    /// <exception cref="PlanException">The result's plan cannot be read.</exception>
     public static async Task<string> WriteAsync(ResultDocument result, string folder, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(result);
         Directory.CreateDirectory(folder);
-        await ResultFile.WriteAsync(result, Path.Combine(folder, ResultFile.Name), cancellationToken);
-        var page = Path.Combine(folder, PageName);
-        await File.WriteAllTextAsync(page, await HtmlReport.RenderAsync(result, await EChartsAsync(cancellationToken)), cancellationToken);
-        await File.WriteAllTextAsync(Path.Combine(folder, "report.md"), MarkdownReport.Render(result), cancellationToken);
-        return page;
+        var plan = await PlanReader.ReadAsync(result.Plan, cancellationToken);
+        var complete = Complete(result);
+
+        Task WriteAsync(string name, string text) => File.WriteAllTextAsync(Path.Combine(folder, name), text, cancellationToken);
+        await ResultFile.WriteAsync(complete, Path.Combine(folder, ResultFile.Name), cancellationToken);
+        await WriteAsync(PageName, await HtmlReport.RenderAsync(complete, await EChartsAsync(cancellationToken)));
+        await WriteAsync("report.md", MarkdownReport.Render(complete));
+        await WriteAsync("junit.xml", JUnitReport.Render(complete) + "\n");
+        await WriteAsync("go-no-go.md", GoNoGoChecklist.Render(plan, complete));
+        await WriteAsync("release-plan.md", ReleasePlanDocument.Render(plan, complete));
+        await WriteAsync("datadog-dashboard.json", Text(DatadogDashboard.Render(plan)));
+        await WriteAsync("datadog-monitors.json", Text(DatadogMonitors.Render(plan)));
+        await EvidencePack.WriteAsync(folder, Path.Combine(folder, PackName), cancellationToken);
+        return Path.Combine(folder, PageName);
     }
+
+    // Rendering a result again must not list its files twice.
+    private static ResultDocument Complete(ResultDocument result) => result with
+    {
+        PostLaunch = result.PostLaunch.Count > 0 ? result.PostLaunch : PostLaunchQuestions.Answer(result),
+        Evidence = [.. result.Evidence.UnionBy(Written.Select(file => new EvidenceLink(file.What, file.Path)), link => link.Path)],
+    };
+
+    private static string Text(JsonNode json) => json.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }) + "\n";
 
     private static async Task<string?> EChartsAsync(CancellationToken cancellationToken)
     {

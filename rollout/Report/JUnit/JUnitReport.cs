@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Xml.Linq;
+using SecureMessaging.Rollout.Report.Results;
+using SecureMessaging.Rollout.Report.Text;
+using SecureMessaging.Rollout.Verdict.Rule;
+using SecureMessaging.Rollout.Verdict.Run;
+
+namespace SecureMessaging.Rollout.Report.JUnit;
+
+/// <summary>A result as JUnit XML: contracts, stages, journeys and rollbacks as test cases, for a CI server.</summary>
+public static class JUnitReport
+{
+    /// <summary>The document.</summary>
+    public static XDocument Render(ResultDocument result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        XElement[] suites =
+        [
+            Suite("contracts", result.Contracts.Select(contract =>
+                Case($"{contract.Consumer} → {contract.Provider}", 0, Kind(contract.Result), string.Join("; ", contract.Failures.DefaultIfEmpty(Words.Of(contract.Result)))))),
+            Suite("stages", result.Stages.Select(stage => Case(
+                Words.Stage(stage), Seconds(stage), stage.Verdict is null or StageOutcome.Promote ? null : "failure", string.Join("\n", stage.Reasons)))),
+            Suite("journeys", result.Stages.SelectMany(stage => stage.E2E.Journeys.Select(journey => Case(
+                $"{Words.Stage(stage)}: {journey.Name} ({journey.User})", journey.DurationMs / 1000, Kind(journey.Outcome), journey.Message ?? "")))),
+            Suite("rollback", result.Rollback.Select(each => Case(each.Key, 0, Kind(each.Value.Result), Words.Of(each.Value.Result)))),
+        ];
+        return new XDocument(new XElement("testsuites", new XAttribute("name", $"rehearsal: {Words.Of(result.Verdict)}"), suites));
+    }
+
+    private static XElement Suite(string name, IEnumerable<XElement> cases)
+    {
+        var all = cases.ToList();
+        int With(string outcome) => all.Count(each => each.Element(outcome) is not null);
+        return new XElement(
+            "testsuite", new XAttribute("name", name), new XAttribute("tests", all.Count),
+            new XAttribute("failures", With("failure")), new XAttribute("errors", With("error")), new XAttribute("skipped", With("skipped")), all);
+    }
+
+    private static XElement Case(string name, double seconds, string? outcome, string message) => new(
+        "testcase", new XAttribute("name", name), new XAttribute("time", seconds.ToString("0.###", CultureInfo.InvariantCulture)),
+        outcome is null ? null : new XElement(outcome, new XAttribute("message", message)));
+
+    private static double Seconds(StageResult stage) => stage is { StartedAt: { } started, FinishedAt: { } finished } ? (finished - started).TotalSeconds : 0;
+
+    private static string? Kind(PartResult result) => result switch { PartResult.Passed => null, PartResult.Failed => "failure", _ => "error" };
+
+    private static string? Kind(JourneyOutcome outcome) => outcome switch { JourneyOutcome.Passed => null, JourneyOutcome.Failed => "failure", _ => "skipped" };
+}

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using SecureMessaging.Rollout.Report.Meeting;
+using SecureMessaging.Rollout.Report.PostLaunch;
+using SecureMessaging.Rollout.Report.Results;
+using SecureMessaging.Rollout.Verdict.Plan;
+
+namespace SecureMessaging.Rollout.Tests.Report;
+
+/// <summary>The checklist, the release plan and the post-launch answers.</summary>
+public partial class Meeting_papers
+{
+    [Fact]
+    public async Task What_a_good_run_proved_is_ticked_and_what_is_for_people_stays_open()
+    {
+        var items = GoNoGoChecklist.Items(await SampleRun.MakeAsync(0, TestContext.Current.CancellationToken));
+        Assert.Equal(7, items.Count(item => item.IsProven));
+        Assert.All(items.Where(item => !item.IsProven), item => Assert.Matches("for the team|at the meeting", item.Evidence));
+    }
+
+    [Fact]
+    public async Task A_stage_rolled_back_unticks_promotion()
+    {
+        var items = GoNoGoChecklist.Items(await SampleRun.MakeAsync(0.1, TestContext.Current.CancellationToken));
+        Assert.False(items.Single(item => item.Text == "Every stage was promoted").IsProven);
+    }
+
+    [Fact]
+    public async Task A_run_that_did_nothing_proves_nothing()
+    {
+        var sample = await SampleRun.MakeAsync(0, TestContext.Current.CancellationToken);
+        var bare = sample with { Contracts = [], Stages = [], Rollback = new Dictionary<string, RollbackResult>() };
+        Assert.DoesNotContain(GoNoGoChecklist.Items(bare), item => item.IsProven);
+    }
+
+    [Fact]
+    public async Task Every_discipline_has_an_empty_line_to_sign()
+    {
+        var (plan, result) = await Read(0);
+        var text = GoNoGoChecklist.Render(plan, result);
+        Assert.All(plan.SignedOffBy, discipline => Assert.Contains($"| {discipline} |  |  |  |", text));
+    }
+
+    [Fact]
+    public async Task The_release_plan_has_the_drafts_structure_and_no_XX_left()
+    {
+        var (plan, result) = await Read(0);
+        var text = ReleasePlanDocument.Render(plan, result);
+        string[] headings =
+        [
+            "## Step 1: Development", "## Step 2: Validation", "## Step 3: Production rollout", "### Rollback process", "#### Critical severity", "### Datadog",
+            "### Stage A: 5 % of users", "### Stage E: 100 % of users", "## Post-launch questions",
+        ];
+        Assert.All(headings, heading => Assert.Contains(heading, text));
+        Assert.DoesNotContain("XX", text);
+    }
+
+    [Fact]
+    public async Task Every_result_of_a_stage_is_marked_as_rehearsed_or_left_to_production()
+    {
+        var (plan, result) = await Read(0);
+        var text = ReleasePlanDocument.Render(plan, result);
+        Assert.All(ResultLine().Matches(text), line => Assert.Matches(@"\(rehearsal|only production can tell", line.Value));
+        Assert.Equal(5 * 5, ResultLine().Count(text));
+    }
+
+    [Fact]
+    public async Task All_eight_questions_are_answered_and_what_follows_from_the_simulated_mix_says_so()
+    {
+        var answers = PostLaunchQuestions.Answer(await SampleRun.MakeAsync(0.1, TestContext.Current.CancellationToken));
+        Assert.Equal(["1", "2", "3", "4", "5", "6", "7", "8"], answers.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["6", "8"], answers.Where(answer => !answer.Value.AssumedInput).Select(answer => answer.Key).Order(StringComparer.Ordinal));
+        Assert.Contains("new flow, Oracle Health: 7.14 % of 210", answers["8"].Answer);
+    }
+
+    private static async Task<(ReleasePlan Plan, ResultDocument Result)> Read(double refused)
+    {
+        var result = await SampleRun.MakeAsync(refused, TestContext.Current.CancellationToken);
+        return (
+            await PlanReader.ReadAsync("full-release", TestContext.Current.CancellationToken),
+            result with { PostLaunch = PostLaunchQuestions.Answer(result) });
+    }
+
+    [GeneratedRegex("^- (Number of unique|Metrics at|Was any|Types of|What changes).*$", RegexOptions.Multiline)]
+    private static partial Regex ResultLine();
+}

@@ -1,0 +1,119 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+using SecureMessaging.Rollout.Report;
+using SecureMessaging.Rollout.Report.Comparing;
+using SecureMessaging.Rollout.Report.Datadog;
+using SecureMessaging.Rollout.Report.JUnit;
+using SecureMessaging.Rollout.Report.Packing;
+using SecureMessaging.Rollout.Report.Results;
+using SecureMessaging.Rollout.Verdict.Plan;
+using SecureMessaging.Runtime.Provisioning;
+
+namespace SecureMessaging.Rollout.Tests.Report;
+
+/// <summary>What a run's folder holds for machines: JUnit, Datadog, the evidence pack; and two runs side by side.</summary>
+public sealed partial class Run_folder_files : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("run-folder-");
+
+    [Fact]
+    public async Task Everything_the_page_links_to_is_there()
+    {
+        var page = await ReportWriter.WriteAsync(await Sample(0), _folder.FullName, TestContext.Current.CancellationToken);
+        var links = FileLink().Matches(await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken)).Select(match => match.Groups[1].Value);
+        Assert.All(links, link => Assert.True(File.Exists(Path.Combine(_folder.FullName, link)), link));
+    }
+
+    [Fact]
+    public async Task The_pack_holds_every_file_with_its_hash()
+    {
+        await ReportWriter.WriteAsync(await Sample(0), _folder.FullName, TestContext.Current.CancellationToken);
+        await using var zip = await ZipFile.OpenReadAsync(Path.Combine(_folder.FullName, ReportWriter.PackName), TestContext.Current.CancellationToken);
+        var sums = (await Text(zip.GetEntry(EvidencePack.SumsName)!)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split("  "));
+        Assert.Equal(zip.Entries.Count - 1, sums.Count());
+        foreach (var sum in sums)
+        {
+            await using var content = await zip.GetEntry(sum[1])!.OpenAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(sum[0], Convert.ToHexStringLower(await SHA256.HashDataAsync(content, TestContext.Current.CancellationToken)));
+        }
+    }
+
+    [Fact]
+    public async Task The_same_folder_packs_to_the_same_bytes()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "events.jsonl"), "{}", TestContext.Current.CancellationToken);
+        var archive = Path.Combine(_folder.FullName, "pack.zip");
+        await EvidencePack.WriteAsync(_folder.FullName, archive, TestContext.Current.CancellationToken);
+        var first = await File.ReadAllBytesAsync(archive, TestContext.Current.CancellationToken);
+        await EvidencePack.WriteAsync(_folder.FullName, archive, TestContext.Current.CancellationToken);
+        Assert.Equal(first, await File.ReadAllBytesAsync(archive, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task JUnit_counts_a_rolled_back_stage_as_a_failure()
+    {
+        var suites = JUnitReport.Render(await Sample(0.1)).Root!.Elements("testsuite").ToDictionary(suite => (string)suite.Attribute("name")!);
+        Assert.Equal((4, 1), ((int)suites["stages"].Attribute("tests")!, (int)suites["stages"].Attribute("failures")!));
+        Assert.Equal((3, 0), ((int)suites["contracts"].Attribute("tests")!, (int)suites["contracts"].Attribute("failures")!));
+    }
+
+    [Fact]
+    public async Task The_dashboard_has_the_drafts_nine_metrics_and_splits_what_servers_count_by_flow()
+    {
+        var dashboard = DatadogDashboard.Render(await Plan());
+        var widgets = dashboard["widgets"]!.AsArray();
+        Assert.Equal(9, widgets.Count);
+        var sent = widgets.Single(widget => (string)widget!["definition"]!["title"]! == "[web] Messages sent on va.gov")!["definition"]!["requests"]!.AsArray();
+        Assert.Equal(["flow:new", "flow:base"], sent.Select(request => FlowTag().Match((string)request!["q"]!).Value));
+    }
+
+    [Fact]
+    public async Task Every_metric_of_plan_and_monitors_is_one_the_reference_BFF_emits()
+    {
+        // METRICS.md is what the BFF's own tests hold it to.
+        var emitted = await File.ReadAllTextAsync(Path.Combine(RepositoryRoot.Path, "mocks", "Bff", "METRICS.md"), TestContext.Current.CancellationToken);
+        var plan = await Plan();
+        var named = plan.Metrics.Select(metric => metric.Metric).Concat(plan.Monitors.SelectMany(monitor => MetricName().Matches(monitor.Query).Select(match => match.Value)));
+        Assert.All(named, name => Assert.Contains($"`{name}`", emitted));
+    }
+
+    [Fact]
+    public async Task Each_monitor_sounds_on_its_side_of_its_threshold()
+    {
+        var queries = DatadogMonitors.Render(await Plan()).Select(monitor => (string)monitor!["query"]!).ToList();
+        Assert.EndsWith("> 0.05", queries[0]);
+        Assert.EndsWith("< 1", queries[^1]);
+    }
+
+    [Fact]
+    public async Task Two_runs_side_by_side_show_what_differs()
+    {
+        var text = RunComparison.Render(await Sample(0), await Sample(0.1));
+        Assert.StartsWith("# GO and NO-GO", text);
+        Assert.Contains("| B: verdict | PROMOTE | ROLLBACK | differs |", text);
+        Assert.Contains("| A: verdict | PROMOTE | PROMOTE |  |", text);
+        Assert.Contains("| E: verdict | PROMOTE | not run | differs |", text);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static Task<ReleasePlan> Plan() => PlanReader.ReadAsync("full-release", TestContext.Current.CancellationToken);
+
+    private static Task<ResultDocument> Sample(double refused) => SampleRun.MakeAsync(refused, TestContext.Current.CancellationToken);
+
+    private static async Task<string> Text(ZipArchiveEntry entry)
+    {
+        using var reader = new StreamReader(await entry.OpenAsync(TestContext.Current.CancellationToken));
+        return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+    }
+
+    [GeneratedRegex("href=\"([^#\"][^\"]*)\"")]
+    private static partial Regex FileLink();
+
+    [GeneratedRegex("flow:[a-z]+")]
+    private static partial Regex FlowTag();
+
+    [GeneratedRegex(@"mhv\.sm\.dashboard\.[a-z_]+")]
+    private static partial Regex MetricName();
+}
