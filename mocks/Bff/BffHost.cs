@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace SecureMessaging.Mocks.Bff;
@@ -21,6 +22,8 @@ public static class BffHost
         ArgumentNullException.ThrowIfNull(options);
         var address = Address(options);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        // OpenTelemetry reads its OTEL_ variables from here.
+        builder.Configuration.AddEnvironmentVariables();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

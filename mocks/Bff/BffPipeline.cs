@@ -27,6 +27,7 @@ internal static class BffPipeline
         // Listens from the first measurement on.
         application.Services.GetRequiredService<MetricsSnapshot>();
         application.UseMiddleware<DashboardMiddleware>();
+        application.Use(ResponseHeaders.SendSafe);
         application.UseExceptionHandler();
         application.UseRouting();
         application.UseAuthentication();

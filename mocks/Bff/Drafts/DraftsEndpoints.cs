@@ -25,7 +25,7 @@ internal static class DraftsEndpoints
         var draft = await ReadAsync(request);
         metrics.Recipient(caller, draft.RecipientId);
         var saved = await caller.SmApi.SaveDraftAsync(draft, caller.Stopping);
-        return new Rendered(documents.Draft(saved, caller, request), StatusCodes.Status201Created);
+        return new Rendered(documents.Draft(saved, request), StatusCodes.Status201Created);
     }
 
     private static async Task<IResult> UpdateAsync(long id, MessagingRequest caller, HttpRequest request, BffMetrics metrics)
@@ -40,7 +40,7 @@ internal static class DraftsEndpoints
     private static async Task<IResult> CreateReplyAsync(long repliedTo, MessagingRequest caller, HttpRequest request, MessageDocuments documents)
     {
         var saved = await caller.SmApi.SaveReplyDraftAsync(repliedTo, await ReadReplyAsync(request), caller.Stopping);
-        return new Rendered(documents.Draft(saved, caller, request), StatusCodes.Status201Created);
+        return new Rendered(documents.Draft(saved, request), StatusCodes.Status201Created);
     }
 
     private static async Task<IResult> UpdateReplyAsync(long repliedTo, long id, MessagingRequest caller, HttpRequest request)

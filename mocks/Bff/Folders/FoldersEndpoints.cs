@@ -60,7 +60,7 @@ internal static class FoldersEndpoints
     {
         var wanted = await Parameters.ReadAsync(request);
         var found = await caller.SmApi.SearchAsync(id, Search(wanted), cancellationToken);
-        return new Rendered(documents.List(found, caller, request));
+        return new Rendered(documents.List(found, request));
     }
 
     private static SmMessageSearch Search(Parameters wanted) => new()

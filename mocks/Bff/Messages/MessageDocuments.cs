@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using SecureMessaging.Mocks.Bff.Envelope;
 using SecureMessaging.Mocks.Bff.Recipients;
-using SecureMessaging.Mocks.Bff.Session;
 using SecureMessaging.Mocks.Bff.Upstream;
 
 namespace SecureMessaging.Mocks.Bff.Messages;
@@ -14,24 +13,24 @@ internal sealed class MessageDocuments(OracleHealthMigrations migrations, Recipi
     private const string Attachments = "attachments";
 
     /// <summary>One message, with its attachments when it has any.</summary>
-    public Document Single(SmMessage message, MessagingRequest caller, HttpRequest request)
+    public Document Single(SmMessage message, HttpRequest request)
     {
         var attachments = message.Attachments?.Attachment ?? [];
-        return new(Present(message, Messages, HtmlText.Plain(message.Body), caller, request) with { Relationships = Related(attachments) })
+        return new(Present(message, Messages, HtmlText.Plain(message.Body), request) with { Relationships = Related(attachments) })
         {
             Included = message.Attachment ? [.. attachments.Select(attachment => Present(attachment, message.Id, request))] : null,
         };
     }
 
     /// <summary>A draft: its body is as it was saved.</summary>
-    public Document Draft(SmMessage draft, MessagingRequest caller, HttpRequest request) =>
-        new(Present(draft, Drafts, draft.Body, caller, request) with { Relationships = Related([]) });
+    public Document Draft(SmMessage draft, HttpRequest request) =>
+        new(Present(draft, Drafts, draft.Body, request) with { Relationships = Related([]) });
 
     /// <summary>Messages found.</summary>
-    public Document List(IEnumerable<SmMessage> messages, MessagingRequest caller, HttpRequest request) =>
-        new(messages.Select(message => Present(message, Messages, HtmlText.Plain(message.Body), caller, request)).ToArray()) { Meta = new { } };
+    public Document List(IEnumerable<SmMessage> messages, HttpRequest request) =>
+        new(messages.Select(message => Present(message, Messages, HtmlText.Plain(message.Body), request)).ToArray()) { Meta = new { } };
 
-    private Resource Present(SmMessage message, string type, string? body, MessagingRequest caller, HttpRequest request) => new(
+    private Resource Present(SmMessage message, string type, string? body, HttpRequest request) => new(
         message.Id.ToString(),
         type,
         new MessageAttributes(
@@ -50,12 +49,12 @@ internal sealed class MessageDocuments(OracleHealthMigrations migrations, Recipi
             message.ProxySenderName,
             message.SuggestedNameDisplay,
             message.IsOhMessage,
-            Phase(message, caller)))
+            Phase(message)))
     {
         Links = new SelfLink(SelfAddress.Messaging(request, $"messages/{message.Id}")),
     };
 
-    private string? Phase(SmMessage message, MessagingRequest caller) => stations.Find(caller.User.Veteran.Index, message.RecipientId) is { } team
+    private string? Phase(SmMessage message) => stations.Find(message.RecipientId) is { } team
         ? migrations.Phase(team.StationNumber, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
         : null;
 

@@ -33,14 +33,14 @@ internal static class MessagesEndpoints
     private static async Task<IResult> SendAsync(MessagingRequest caller, HttpRequest request, MessageSending sending, MessageDocuments documents)
     {
         var sent = await sending.SendAsync(caller, await OutgoingMessage.ReadAsync(request));
-        return new Rendered(documents.Single(sent, caller, request) with { Meta = new { } });
+        return new Rendered(documents.Single(sent, request) with { Meta = new { } });
     }
 
     private static async Task<IResult> ReplyAsync(
         long id, MessagingRequest caller, HttpRequest request, MessageSending sending, MessageDocuments documents)
     {
         var sent = await sending.ReplyAsync(caller, id, await OutgoingMessage.ReadAsync(request));
-        return new Rendered(documents.Single(sent, caller, request) with { Meta = new { } }, StatusCodes.Status201Created);
+        return new Rendered(documents.Single(sent, request) with { Meta = new { } }, StatusCodes.Status201Created);
     }
 
     private static async Task<IResult> RenewAsync(MessagingRequest caller, HttpRequest request, MessageSending sending, MessageDocuments documents)
@@ -52,12 +52,12 @@ internal static class MessagesEndpoints
             throw ApiErrors.InvalidFieldValue("uploads", "Attachments are not supported for renewal messages");
 
         var sent = await sending.RenewAsync(caller, message);
-        return new Rendered(documents.Single(sent, caller, request) with { Meta = new { } });
+        return new Rendered(documents.Single(sent, request) with { Meta = new { } });
     }
 
     private static async Task<IResult> ShowAsync(
         long id, MessagingRequest caller, HttpRequest request, MessageDocuments documents, CancellationToken cancellationToken) =>
-        new Rendered(documents.Single(await caller.SmApi.ReadMessageAsync(id, cancellationToken), caller, request) with { Meta = new { } });
+        new Rendered(documents.Single(await caller.SmApi.ReadMessageAsync(id, cancellationToken), request) with { Meta = new { } });
 
     private static async Task<IResult> ThreadAsync(
         long id, MessagingRequest caller, HttpRequest request, BffMetrics metrics, CancellationToken cancellationToken)

@@ -53,5 +53,5 @@ internal static class PreferencesEndpoints
     }
 
     private static Rendered Present(SmSignature signature) =>
-        new(new Document(new Resource("", "messaging_preferences", SignatureAttributes.Of(signature))));
+        new(new Document(new Resource("", "message_signature", SignatureAttributes.Of(signature))));
 }

@@ -3,15 +3,16 @@ using SecureMessaging.Mocks.Bff.Upstream;
 
 namespace SecureMessaging.Mocks.Bff.Recipients;
 
-/// <summary>The teams each user was last shown, by raw station number: for metric tags and a message's migration phase.</summary>
+/// <summary>The teams that users were shown, by raw station number: for metric tags and a message's migration phase. As many as there are teams.</summary>
 internal sealed class RecipientStations
 {
-    private readonly ConcurrentDictionary<long, Dictionary<long, RecipientStation>> _byUser = new();
+    private readonly ConcurrentDictionary<long, RecipientStation> _byTeam = new();
 
-    public void Remember(long user, IEnumerable<SmAllTriageTeam> teams) =>
-        _byUser[user] = teams.GroupBy(team => team.TriageTeamId)
-            .ToDictionary(same => same.Key, same => new RecipientStation(same.First().StationNumber, same.First().OhTriageGroup));
+    public void Remember(IEnumerable<SmAllTriageTeam> teams)
+    {
+        foreach (var team in teams)
+            _byTeam[team.TriageTeamId] = new(team.StationNumber, team.OhTriageGroup);
+    }
 
-    public RecipientStation? Find(long user, long? recipient) =>
-        recipient is { } id && _byUser.TryGetValue(user, out var stations) ? stations.GetValueOrDefault(id) : null;
+    public RecipientStation? Find(long? recipient) => recipient is { } id ? _byTeam.GetValueOrDefault(id) : null;
 }

@@ -33,7 +33,7 @@ internal static class RecipientsEndpoints
         try
         {
             var all = await caller.SmApi.GetAllTriageTeamsAsync(cancellationToken);
-            stations.Remember(caller.User.Veteran.Index, all.Teams);
+            stations.Remember(all.Teams);
             return new Rendered(recipients.Present(all, Inflection.Query(request, "sort")));
         }
         catch (Exception) when (!cancellationToken.IsCancellationRequested)

@@ -34,16 +34,16 @@ internal sealed class BffMetrics
     /// <summary>Follows one send until it succeeded or was given up.</summary>
     public SendingMetric Sending(string key, MessagingRequest caller, OutgoingMessage message)
     {
-        var station = _stations.Find(caller.User.Veteran.Index, message.RecipientId)?.StationNumber
+        var station = _stations.Find(message.RecipientId)?.StationNumber
                       ?? (message.StationNumber is { } given && _knownStations.Contains(given) ? given : "unknown");
         caller.Recipient = new(message.ToOracleHealth ? "oracle_health" : "vista", station);
         return new(succeeded => CountSend(key, caller, succeeded));
     }
 
-    /// <summary>A draft says nothing of its recipient's record; the station is known when the user was shown teams.</summary>
+    /// <summary>A draft says nothing of its recipient's record; both are known once users were shown the team.</summary>
     public void Recipient(MessagingRequest caller, long? recipient)
     {
-        if (_stations.Find(caller.User.Veteran.Index, recipient) is { } team)
+        if (_stations.Find(recipient) is { } team)
             caller.Recipient = new(team.IsOracleHealth ? "oracle_health" : "vista", team.StationNumber);
     }
 

@@ -14,6 +14,9 @@ internal sealed class SmSessionCache(SmClients clients, TimeProvider time)
     // 40 tries, 0.3 s apart.
     private static readonly TimeSpan LoginWait = TimeSpan.FromSeconds(12);
 
+    // Beyond this many users the lapsed sessions are dropped.
+    private const int Most = 20_000;
+
     private readonly ConcurrentDictionary<long, Entry> _entries = new();
 
     /// <exception cref="TimeoutException">Another login of the same user took too long.</exception>
@@ -32,11 +35,23 @@ internal sealed class SmSessionCache(SmClients clients, TimeProvider time)
 
             var session = await clients.Sessions().CreateAsync(mhvCorrelationId, oracleHealthPilot, cancellationToken);
             entry.Kept = new(session, time.GetUtcNow() + Lifetime);
+            if (_entries.Count > Most)
+                DropLapsed();
             return session;
         }
         finally
         {
             entry.Login.Release();
+        }
+    }
+
+    // Who logs in at this very moment may log in twice, no more.
+    private void DropLapsed()
+    {
+        foreach (var (user, entry) in _entries)
+        {
+            if (entry.Usable(time.GetUtcNow()) is null)
+                _entries.TryRemove(user, out _);
         }
     }
 

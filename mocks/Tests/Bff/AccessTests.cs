@@ -125,6 +125,16 @@ public sealed class AccessTests : IClassFixture<BffFixture>
     }
 
     [Fact]
+    public async Task No_answer_is_kept_by_a_cache_errors_neither()
+    {
+        var client = await _bff.SignInAsync();
+
+        var answers = await Task.WhenAll(client.GetAsync(Categories, Token), client.GetAsync("/my_health/v1/messaging/messages/1", Token));
+
+        Assert.All(answers, answer => Assert.True(answer.Headers.CacheControl!.NoStore));
+    }
+
+    [Fact]
     public async Task An_unsafe_request_that_does_not_echo_the_csrf_token_is_refused()
     {
         var client = await _bff.SignInAsync();
