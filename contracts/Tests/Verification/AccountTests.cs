@@ -1,0 +1,79 @@
+using SecureMessaging.Contracts.Tests.Binding;
+using SecureMessaging.Contracts.Verification.Accounts;
+using SecureMessaging.Contracts.Verification.Pacts;
+using SecureMessaging.Contracts.Verification.States;
+using SecureMessaging.Runtime.CommandLine;
+
+namespace SecureMessaging.Contracts.Tests.Verification;
+
+public sealed class AccountTests : IDisposable
+{
+    private const string Known = """
+        {
+          "accounts": { "vets.gov.user+1": { "values": { "teamId": "613586", "stationNumber": "0668" }, "secrets": { "token": "SM_TOKEN" }, "secretHeaders": { "Cookie": "COOKIE" } } },
+          "states": [
+            { "state": "a Veteran has a session", "parameters": { "careTeams": "VistA" }, "account": "vets.gov.user+1" },
+            { "state": "MHV cannot create sessions", "unavailable": "Staging cannot be broken on purpose." }
+          ]
+        }
+        """;
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_state_gives_the_values_and_secrets_of_the_account_that_is_in_it()
+    {
+        var arranged = await Arrange(Known, State("a Veteran has a session", "VistA"));
+
+        Assert.Equal(613586L, arranged.Values["teamId"]);
+        Assert.Equal("secret of SM_TOKEN", arranged.Values["token"]);
+        Assert.Equal("secret of COOKIE", arranged.Headers["Cookie"]);
+    }
+
+    [Theory]
+    [InlineData("MHV cannot create sessions", null, "Staging cannot be broken on purpose.")]
+    [InlineData("a Veteran has a session", "Oracle Health", "No test account is in the state")]
+    public async Task A_state_no_account_is_in_is_skipped_with_the_reason(string state, string? careTeams, string reason)
+    {
+        var arranged = await Arrange(Known, State(state, careTeams));
+
+        Assert.Contains(reason, arranged.SkipReason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_secret_that_is_not_set_is_named()
+    {
+        var arranger = new AccountArranger(StateAccounts.Read(File(Known)), _ => null);
+
+        var missing = await Assert.ThrowsAsync<UsageException>(() =>
+            arranger.ArrangeAsync("mhv-sm-api", new PactInteraction("x", [State("a Veteran has a session", "VistA")]), TestContext.Current.CancellationToken));
+
+        Assert.Contains("SM_TOKEN", missing.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{", "malformed")]
+    [InlineData("""{"accounts": {}}""", "needs \"accounts\" and \"states\"")]
+    [InlineData("""{"accounts": {}, "states": [{"state": "s", "account": "nobody"}]}""", "names the account \"nobody\"")]
+    public void A_bad_file_is_one_line_that_says_what_is_wrong(string content, string wrong)
+    {
+        var refused = Assert.Throws<UsageException>(() => StateAccounts.Read(File(content)));
+
+        Assert.Contains(wrong, refused.Message, StringComparison.Ordinal);
+    }
+
+    private static ProviderState State(string name, string? careTeams) => new(name, careTeams is null ? [] : new() { ["careTeams"] = careTeams });
+
+    private Task<Arrangement> Arrange(string content, ProviderState state) =>
+        new AccountArranger(StateAccounts.Read(File(content)), variable => $"secret of {variable}")
+            .ArrangeAsync("mhv-sm-api", new PactInteraction("x", [state]), TestContext.Current.CancellationToken);
+
+    private FileInfo File(string content)
+    {
+        var file = folder.File("contract-accounts.json");
+        System.IO.File.WriteAllText(file.FullName, content);
+        return file;
+    }
+}
