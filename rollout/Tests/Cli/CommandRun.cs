@@ -21,7 +21,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string? Complaint
         catch (UsageException usage)
         {
             // What CliHost prints on one line before it exits with 3.
-            return new CommandRun(Runtime.CommandLine.ExitCode.Usage, output.ToString(), usage.Message);
+            return new CommandRun(SecureMessaging.Runtime.CommandLine.ExitCode.Usage, output.ToString(), usage.Message);
         }
     }
 }

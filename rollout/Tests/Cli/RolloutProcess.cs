@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace SecureMessaging.Rollout.Tests.Cli;
+
+/// <summary>The rollout command as a process of its own: what a user types, with its exit code and its children.</summary>
+internal sealed class RolloutProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+    private readonly StringBuilder _output = new();
+
+    private RolloutProcess(Process process) => _process = process;
+
+    /// <summary>All it has said.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (_output)
+                return _output.ToString();
+        }
+    }
+
+    public int ExitCode => _process.ExitCode;
+
+    public static RolloutProcess Start(params string[] arguments)
+    {
+        var command = Path.Combine(AppContext.BaseDirectory, "SecureMessaging.Rollout.Cli.dll");
+        var process = new Process
+        {
+            StartInfo = new ProcessStartInfo("dotnet", [command, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true },
+        };
+        var started = new RolloutProcess(process);
+        process.OutputDataReceived += (_, line) => started.Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => started.Keep(line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return started;
+    }
+
+    public static async Task<RolloutProcess> RunAsync(CancellationToken cancellationToken, params string[] arguments)
+    {
+        var process = Start(arguments);
+        await process._process.WaitForExitAsync(cancellationToken);
+        return process;
+    }
+
+    /// <summary>As the machine's out-of-memory killer would: no warning, this process only.</summary>
+    public async Task KillAsync(CancellationToken cancellationToken)
+    {
+        _process.Kill(entireProcessTree: false);
+        await _process.WaitForExitAsync(cancellationToken);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
+        _process.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private void Keep(string? line)
+    {
+        lock (_output)
+            _output.AppendLine(line);
+    }
+}
