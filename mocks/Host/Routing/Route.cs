@@ -7,6 +7,9 @@ namespace SecureMessaging.Mocks.Host.Routing;
 /// <param name="Handler">What it does.</param>
 public sealed record Route(string Name, string Method, IReadOnlyList<RouteTemplate> Templates, RouteHandler Handler)
 {
+    /// <summary>The query carries a permission (a presigned address): the journal leaves it out.</summary>
+    public bool HasSecretQuery { get; init; }
+
     /// <summary>As listed by <c>/__admin/mappings</c>.</summary>
     public string Title => $"{Name}: {Method} {Templates[0]}";
 

@@ -72,7 +72,7 @@ internal sealed class ShortCut(ISimulator simulator, SimulatorEnvironment enviro
             environment.Clock.GetUtcNow(),
             context.Request.Method,
             context.Request.Path.Value ?? "",
-            context.Request.QueryString.Value,
+            request is { Route.HasSecretQuery: true } ? null : context.Request.QueryString.Value,
             request?.Route.Name,
             request?.Caller.Patient,
             status,
