@@ -7,17 +7,20 @@ namespace SecureMessaging.E2E.Journeys.Catalogue;
 /// <summary>The journeys that a rehearsal walks.</summary>
 public static class JourneyCatalogue
 {
+    // The percentages that the edge personas stand at.
+    private static readonly int[] EdgePercents = [5, 25, 50, 75];
+
     /// <summary>What to walk at a percentage of users. Only journeys that somebody can be at that percentage.</summary>
     /// <param name="percent">0 to 100: the percentage of CURATED at the stage.</param>
     /// <param name="profile">How many.</param>
     public static IReadOnlyList<Journey> ForStage(int percent, JourneyProfile profile)
     {
         var toggles = StageToggles.At(percent);
-        var journeys = profile == JourneyProfile.Pairwise ? PairwiseJourneys.At(percent) : All();
+        var journeys = profile == JourneyProfile.Pairwise ? PairwiseJourneys.At(percent) : All(percent);
         return [.. journeys.Where(journey => toggles.Offers(journey.User))];
     }
 
-    private static IEnumerable<Journey> All()
+    private static IEnumerable<Journey> All(int percent)
     {
         foreach (var device in new[] { DeviceProfile.Desktop, DeviceProfile.Phone })
         {
@@ -26,5 +29,13 @@ public static class JourneyCatalogue
             yield return StageJourneys.Outside(device);
             yield return StageJourneys.AllowListed(device);
         }
+
+        yield return StageJourneys.OnVistaAlone();
+        yield return StageJourneys.OnOracleHealthAlone();
+        if (!EdgePercents.Contains(percent))
+            yield break;
+
+        yield return StageJourneys.JustInside(percent);
+        yield return StageJourneys.JustOutside(percent);
     }
 }

@@ -19,6 +19,22 @@ internal static class StageJourneys
     public static Journey AllowListed(DeviceProfile device) => Sends(
         $"An allow-listed user outside the percentage gets the new flow ({device.Name})", UserWanted.NamedOnTheAllowList("hybrid"), device, ["3", "+allow-list"]);
 
+    public static Journey OnVistaAlone() => SendsToOne("A user inside with VistA alone", new("vista-single", Curated: true), Ehr.Vista);
+
+    public static Journey OnOracleHealthAlone() => SendsToOne("A user inside with Oracle Health alone", new("oh-single", Curated: true), Ehr.OracleHealth);
+
+    /// <summary>The last user let in at a percentage.</summary>
+    public static Journey JustInside(int percent) => new($"The last user let in at {percent} % gets the new flow", new(Edge("in", percent), Curated: true), "18")
+    {
+        Walk = async journey => await (await journey.SignInAsync()).ExpectNewFlowAfterReloadAsync(),
+    };
+
+    /// <summary>The first user left out at a percentage.</summary>
+    public static Journey JustOutside(int percent) => new($"The first user left out at {percent} % gets the legacy flow", UserWanted.Outside(Edge("out", percent)), "+legacy")
+    {
+        Walk = async journey => await (await journey.SignInAsync()).ExpectLegacyAfterReloadAsync(),
+    };
+
     public static Journey Outside(DeviceProfile device) => new(
         $"A user outside gets the legacy form; the new routes do not exist ({device.Name})", UserWanted.Outside("hybrid"), "+legacy", "+routes-absent")
     {
@@ -31,6 +47,13 @@ internal static class StageJourneys
             sent = await sent.WriteToAsync(journey, Ehr.OracleHealth);
             await sent.Visit.ExpectNoNewRoutesAsync();
         },
+    };
+
+    private static string Edge(string side, int percent) => percent == 5 ? $"stage-edge-{side}" : $"stage-edge-{side}-{percent}";
+
+    private static Journey SendsToOne(string who, UserWanted user, Ehr ehr) => new($"{who} writes to a team", user, "2", "3")
+    {
+        Walk = async journey => await (await journey.OpenInboxAsync()).WriteToAsync(journey, ehr),
     };
 
     private static Journey Sends(string name, UserWanted user, DeviceProfile device, IReadOnlyList<string> rows) => new(name, user, rows)

@@ -22,10 +22,13 @@ public sealed class InterstitialPage(Visit visit, string route = Routes.NewMessa
     /// <summary>Continue, once the search for recent care teams has been answered: the link turns towards them then.</summary>
     public async Task<RecentCareTeamsPage> ContinueToRecentAsync()
     {
-        await Assertions.Expect(LinkTarget).ToHaveAttributeAsync("href", new Regex("/recent/?$"));
+        await ExpectTowardsRecentAsync();
         await LinkTarget.ClickAsync();
         return await new RecentCareTeamsPage(Visit).ArriveAsync();
     }
+
+    /// <summary>Expects the link to have turned towards the recent care teams.</summary>
+    public Task ExpectTowardsRecentAsync() => Assertions.Expect(LinkTarget).ToHaveAttributeAsync("href", new Regex("/recent/?$"));
 
     /// <summary>Continue, for a user who is shown no recent care teams.</summary>
     public async Task<SelectCareTeamPage> ContinueToSelectAsync()

@@ -72,6 +72,13 @@ public sealed class SelectCareTeamPage(Visit visit) : MessagingPage<SelectCareTe
         return await new StartMessagePage(Visit).ArriveAsync();
     }
 
+    /// <summary>Continues to the editor, when the draft has been saved.</summary>
+    public async Task<EditDraftPage> ContinueToSavedFormAsync()
+    {
+        await Continue.ClickAsync();
+        return await new EditDraftPage(Visit).ArriveAsync();
+    }
+
     /// <summary>Follows the help link.</summary>
     public async Task<CareTeamHelpPage> OpenHelpAsync()
     {

@@ -1,0 +1,101 @@
+using Microsoft.Playwright;
+using SecureMessaging.E2E.Journeys;
+using SecureMessaging.E2E.Journeys.Accessibility;
+using SecureMessaging.E2E.Journeys.Running;
+using SecureMessaging.E2E.Journeys.Users;
+using SecureMessaging.E2E.Tests.Fixtures;
+
+namespace SecureMessaging.E2E.Tests.Machinery;
+
+/// <summary>That a journey which goes wrong says so, and leaves what a person needs to see why.</summary>
+public sealed class Journey_runner(Suite suite)
+{
+    private static Journey Journey(Func<JourneyContext, Task> walk) => new("A journey made for this test", UserWanted.Inside("hybrid")) { Walk = walk };
+
+    [Fact]
+    public async Task A_failure_leaves_trace_screenshot_console_network_and_the_simulators_journal()
+    {
+        var result = await RunAsync(Journey(async journey =>
+        {
+            await journey.OpenInboxAsync();
+            throw new JourneyFailedException("made to fail");
+        }));
+        Assert.Equal((JourneyOutcome.Failed, "made to fail"), (result.Result, result.Reason));
+        Assert.Equal(
+            ["failure.txt", "simulators.json", "window-1-console.txt", "window-1-network.txt", "window-1-trace.zip", "window-1.png"],
+            Directory.GetFiles(result.EvidenceFolder!).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_logs_of_a_failure_hold_no_cookie_and_no_message()
+    {
+        const string Secret = "Nobody but my care team may read this";
+        var result = await RunAsync(Journey(async journey =>
+        {
+            var team = journey.Veteran.Sent[0].Team;
+            var form = await (await (await (await journey.OpenInboxAsync()).StartAsync()).ContinueToRecentAsync()).ContinueWithAsync(team);
+            await (await form.FillAsync(journey.NewMessage() with { Body = Secret })).SaveAsync();
+            throw new JourneyFailedException("made to fail");
+        }));
+        var logs = string.Concat(await Task.WhenAll(Directory.GetFiles(result.EvidenceFolder!, "*.txt").Append(Path.Combine(result.EvidenceFolder!, "simulators.json"))
+            .Select(file => File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))));
+        Assert.DoesNotContain("harness_session", logs, StringComparison.Ordinal);
+        Assert.DoesNotContain("X-CSRF-Token", logs, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(Secret, logs, StringComparison.Ordinal);
+        Assert.Contains("/messaging/message_drafts", logs, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_asks_beyond_the_target_fails_the_journey()
+    {
+        var result = await RunAsync(Journey(async journey =>
+        {
+            var inbox = await journey.OpenInboxAsync();
+            var refused = await Assert.ThrowsAsync<PlaywrightException>(() => inbox.Visit.Page.GotoAsync("https://example.com/"));
+            Assert.Contains("ERR_NAME_NOT_RESOLVED", refused.Message, StringComparison.Ordinal);
+        }));
+        Assert.StartsWith("the pages asked for addresses beyond the target: https://example.com/", result.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_error_that_the_page_did_not_catch_fails_the_journey()
+    {
+        var result = await RunAsync(Journey(async journey =>
+        {
+            var inbox = await journey.OpenInboxAsync();
+            await inbox.Visit.Page.EvaluateAsync("new Promise(done => { setTimeout(() => { setTimeout(done); throw new Error('made to fail'); }); })");
+        }));
+        Assert.StartsWith("the page did not catch an error: uncaught: Error: made to fail", result.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Axe_finds_what_is_made_wrong()
+    {
+        var result = await RunAsync(Journey(async journey =>
+        {
+            var inbox = await journey.OpenInboxAsync();
+            await inbox.Visit.Page.EvaluateAsync("document.querySelector('main').append(document.createElement('button'))");
+            await AxeCheck.RunAsync(inbox.Visit.Page, "inbox made wrong");
+        }));
+        Assert.StartsWith("axe on inbox made wrong: critical button-name at", result.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_journey_that_takes_too_long_has_failed()
+    {
+        var journey = Journey(context => Task.Delay(Timeout.Infinite, context.CancellationToken));
+        var result = await suite.Stack.RunAsync(journey, Suite.Half, Options with { Limit = TimeSpan.FromMilliseconds(50) });
+        Assert.Equal(JourneyOutcome.Failed, result.Result);
+    }
+
+    [Fact]
+    public async Task A_journey_that_nobody_can_walk_is_skipped_with_its_reason()
+    {
+        var result = await suite.Stack.RunAsync(Journey(_ => Task.CompletedTask), StageToggles.At(0), Options);
+        Assert.Equal((JourneyOutcome.Skipped, "nobody is such a user at 0 % and 0 %"), (result.Result, result.Reason));
+    }
+
+    private static JourneyOptions Options => new("machinery", Path.Combine(WalkLog.Folder, "made-to-fail", TestContext.Current.TestMethod!.MethodName));
+
+    private Task<JourneyResult> RunAsync(Journey journey) => suite.Stack.RunAsync(journey, Suite.Half, Options);
+}
