@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SecureMessaging.Load.Cli.Comparing;
 using SecureMessaging.Load.Cli.Merging;
+using SecureMessaging.Load.Cli.Reporting;
 using SecureMessaging.Load.Cli.Running;
 using SecureMessaging.Load.Cli.SelfTest;
 using SecureMessaging.Load.Scenarios.Worker;
@@ -11,6 +12,7 @@ var root = new RootCommand("Load on the new-message flow: latency from the inten
     RunCommand.Create(),
     MergeCommand.Create(),
     CompareCommand.Create(),
+    ReportCommand.Create(),
     SelfTestCommand.Create(),
     LoadVerb.Create(),
     TargetVerb.Create(),

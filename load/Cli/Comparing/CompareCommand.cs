@@ -1,7 +1,6 @@
 using System.CommandLine;
 using SecureMessaging.Load.Scenarios.Results;
 using SecureMessaging.Runtime.CommandLine;
-using Spectre.Console;
 
 namespace SecureMessaging.Load.Cli.Comparing;
 
@@ -15,38 +14,23 @@ internal static class CompareCommand
         var command = new Command("compare", "Compares send latencies by Mann-Whitney and Hodges-Lehmann.") { first, second };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var run = await ReadAsync(parsed.GetRequiredValue(first), cancellationToken);
-            var other = parsed.GetValue(second) is { } folder ? await ReadAsync(folder, cancellationToken) : null;
+            var run = await RunFolder.ReadAsync(parsed.GetRequiredValue(first).FullName, cancellationToken);
+            var other = parsed.GetValue(second) is { } folder ? await RunFolder.ReadAsync(folder.FullName, cancellationToken) : null;
             return Show([.. other is null ? Comparison.Flows(run) : Comparison.Runs(run, other)], other is null ? [run] : [run, other]);
         });
         return command;
     }
 
-    private static async Task<LoadResult> ReadAsync(DirectoryInfo folder, CancellationToken cancellationToken)
-    {
-        var path = Path.Combine(folder.FullName, LoadJson.ResultFile);
-        return File.Exists(path)
-            ? await LoadJson.ReadAsync<LoadResult>(path, cancellationToken)
-            : throw new UsageException($"{folder.FullName} holds no {LoadJson.ResultFile}: give the output folder of a finished run");
-    }
-
     // A comparison of figures that cannot be believed concludes nothing.
     private static int Show(IReadOnlyList<Comparison> comparisons, IReadOnlyList<LoadResult> runs)
     {
-        var table = new Table().AddColumns("send latency", "users", "median ms", "shift ms", "95 % interval", "p (Mann-Whitney)", "");
-        foreach (var one in comparisons)
-        {
-            table.AddRow(
-                [
-                    .. new[]
-                    {
-                        one.What, $"{one.First.Users} / {one.Second.Users}", $"{one.First.MedianMs:0.0} / {one.Second.MedianMs:0.0}", $"{one.ShiftMs:+0.0;-0.0;0}",
-                        $"{one.Interval.Lower:0.0} to {one.Interval.Upper:0.0}", $"{one.PValue:0.0000}", one.Differs ? "differs" : "no difference shown",
-                    }.Select(Markup.Escape),
-                ]);
-        }
-
-        AnsiConsole.Write(table);
+        WideTable.Write(
+            ["send latency", "users", "median ms", "shift ms", "95 % interval", "p (Mann-Whitney)", ""],
+            comparisons.Select(one => new[]
+            {
+                one.What, $"{one.First.Users} / {one.Second.Users}", $"{one.First.MedianMs:0.0} / {one.Second.MedianMs:0.0}", $"{one.ShiftMs:+0.0;-0.0;0}",
+                $"{one.Interval.Lower:0.0} to {one.Interval.Upper:0.0}", $"{one.PValue:0.0000}", one.Differs ? "differs" : "no difference shown",
+            }));
         foreach (var reason in runs.SelectMany(run => run.InvalidReasons.Select(reason => $"{run.RunId}: {reason}")))
             Console.WriteLine($"invalid: {reason}");
         return comparisons.Count == 0 || runs.Any(run => !run.Valid) ? ExitCode.Invalid : comparisons.Any(one => one.Differs) ? ExitCode.Fail : ExitCode.Pass;

@@ -10,6 +10,8 @@ internal sealed record KnownScenario(string Name, VisitKind Visit, Func<double, 
     // Share of messages sent from the mobile app; assumed between the 30 and 60 % of section 5 of the volumes.
     private const double Mobile = 0.4;
 
+    public const string Stress = "stress";
+
     public double ThinkTimeScale { get; init; }
 
     public double MobileShare { get; init; }
@@ -26,7 +28,7 @@ internal sealed record KnownScenario(string Name, VisitKind Visit, Func<double, 
         new("mixed-day", VisitKind.Mixed, LoadShape.Day) { MobileShare = Mobile, HeavyTailed = true },
         new("soak", VisitKind.Mixed, LoadShape.Steady) { ThinkTimeScale = 1, MobileShare = Mobile, HeavyTailed = true },
         new("spike", VisitKind.Send, LoadShape.Spike),
-        new("stress", VisitKind.Send, LoadShape.Stress),
+        new(Stress, VisitKind.Send, LoadShape.Stress),
     ];
 
     public static KnownScenario Find(string name) => All.FirstOrDefault(known => known.Name == name)

@@ -1,38 +1,29 @@
 using SecureMessaging.Load.Engine.Validity;
 using SecureMessaging.Load.Scenarios.Results;
-using Spectre.Console;
+using SecureMessaging.Load.Scenarios.Shapes;
 
 namespace SecureMessaging.Load.Cli.Running;
 
 /// <summary>Shows a result on the console.</summary>
 internal static class ResultView
 {
-    private const int WidthWithoutTerminal = 160;
-
     public static void Show(LoadResult result, string folder)
     {
-        if (Console.IsOutputRedirected)
-            AnsiConsole.Profile.Width = WidthWithoutTerminal;
-        var table = new Table().AddColumns("step", "flow", "EHR", "count", "failed", "p50 ms", "p95 ms", "p99 ms", "max ms", "codes");
-        foreach (var step in result.Steps)
-        {
-            table.AddRow(
-                [
-                    .. new[]
-                    {
-                        step.Step, step.Flow, step.Ehr, $"{step.Count}", $"{step.Failed}", $"{step.P50Ms:0.0}", $"{step.P95Ms:0.0}", $"{step.P99Ms:0.0}",
-                        $"{step.All.MaxMs:0.0}", string.Join(' ', step.FailuresByCode.Select(code => $"{code.Key}×{code.Value}")),
-                    }.Select(Markup.Escape),
-                ]);
-        }
-
-        AnsiConsole.Write(table);
+        WideTable.Write(
+            ["step", "flow", "EHR", "count", "failed", "p50 ms", "p95 ms", "p99 ms", "max ms", "codes"],
+            result.Steps.Select(step => new[]
+            {
+                step.Step, step.Flow, step.Ehr, $"{step.Count}", $"{step.Failed}", $"{step.P50Ms:0.0}", $"{step.P95Ms:0.0}", $"{step.P99Ms:0.0}",
+                $"{step.All.MaxMs:0.0}", string.Join(' ', step.FailuresByCode.Select(code => $"{code.Key}×{code.Value}")),
+            }));
         Console.WriteLine(
             $"{result.Model} model, response times from the intended start: {result.Offered} offered, {result.Achieved} done, {result.Dropped} dropped in {result.DurationSeconds:0.#} s; "
             + $"generator late by {result.LatenessP99Ms:0.00} ms at p99, {result.Generator.CpuShare:P0} of the processors");
         foreach (var arm in result.Arms)
             Console.WriteLine($"flow {arm.Flow}, {arm.Ehr}: {arm.Users} users, {arm.FailedUsers} with a failed send");
         Console.WriteLine($"toggles served as the formula says: {result.Toggles.Checked - result.Toggles.Differing} of {result.Toggles.Checked} users");
+        if (result.Levels.Count > 0 && result.Scenario == KnownScenario.Stress)
+            Console.WriteLine(Knee.Find(result.Levels) is { } knee ? $"knee: {knee.PerSecond:0.##} users a second is the highest level that was borne (p95 {knee.P95Ms:0} ms)" : "knee: below the lowest level");
         foreach (var threshold in result.Thresholds)
             Console.WriteLine($"threshold {threshold.Threshold}: {threshold.Figure:0.####}, {(threshold.Met ? "met" : "missed")}");
         foreach (var reason in result.InvalidReasons)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SecureMessaging.Load.Cli.Reporting;
 using SecureMessaging.Load.Engine.Recording;
 using SecureMessaging.Load.Engine.Schedules;
 using SecureMessaging.Load.Engine.Thresholds;
@@ -34,6 +35,7 @@ internal static class RunCommand
             await ToggleSetup.ApplyAsync(options.BffUrl, options.Toggles, cancellationToken);
 
         var result = await LiveProgress.ShowAsync(progress => SendLoad.RunAsync(options, progress, cancellationToken));
+        await LoadReports.WriteAsync(result, options.OutputFolder, CancellationToken.None);
         ResultView.Show(result, options.OutputFolder);
         return cancellationToken.IsCancellationRequested ? ExitCode.Interrupted : LoadVerb.Code(result.Conclusion);
     }

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using SecureMessaging.Runtime.CommandLine;
+
+namespace SecureMessaging.Load.Cli.Reporting;
+
+/// <summary><c>report</c>: renders a run again.</summary>
+internal static class ReportCommand
+{
+    public static Command Create()
+    {
+        var folder = new Argument<DirectoryInfo>("run") { Description = "Output folder of a run." };
+        var command = new Command("report", "Writes report.html, report.md and steps.csv of a run again.") { folder };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var path = parsed.GetRequiredValue(folder).FullName;
+            await LoadReports.WriteAsync(await RunFolder.ReadAsync(path, cancellationToken), path, cancellationToken);
+            Console.WriteLine(Path.Combine(path, LoadReports.Page));
+            return ExitCode.Pass;
+        });
+        return command;
+    }
+}
