@@ -38,6 +38,8 @@ internal sealed class RunArguments
 
     public Option<bool> KeepToggles { get; } = new("--keep-toggles") { Description = "Do not set the toggles; only compare them with --percent." };
 
+    public Option<FileInfo?> Stack { get; } = new("--stack") { Description = "Ready file of the stack behind the BFF: its ledgers are compared with what users were told." };
+
     public Option<FileInfo> Targets { get; } = new("--targets") { Description = "Hosts beyond this machine that may be loaded.", DefaultValueFactory = _ => new("targets.json") };
 
     public Option<string?> YesTarget { get; } = new("--yes-target") { Description = "Names a host beyond this machine again." };
@@ -46,7 +48,7 @@ internal sealed class RunArguments
 
     public IEnumerable<Option> All =>
     [
-        Scenario, Percent, Rate, During, Bff, Quota, Think, WarmUp, Segment, StartAt, Out, Seed, Patients, P99, MaxFailed, KeepToggles, Targets, YesTarget, YesReally,
+        Scenario, Percent, Rate, During, Bff, Quota, Think, WarmUp, Segment, StartAt, Out, Seed, Patients, P99, MaxFailed, KeepToggles, Stack, Targets, YesTarget, YesReally,
     ];
 
     private static Uri? ParseUrl(ArgumentResult argument)

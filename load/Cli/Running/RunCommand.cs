@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SecureMessaging.Load.Cli.Reconciling;
 using SecureMessaging.Load.Cli.Reporting;
 using SecureMessaging.Load.Engine.Recording;
 using SecureMessaging.Load.Engine.Schedules;
@@ -37,7 +38,13 @@ internal static class RunCommand
         var result = await LiveProgress.ShowAsync(progress => SendLoad.RunAsync(options, progress, cancellationToken));
         await LoadReports.WriteAsync(result, options.OutputFolder, CancellationToken.None);
         ResultView.Show(result, options.OutputFolder);
-        return cancellationToken.IsCancellationRequested ? ExitCode.Interrupted : LoadVerb.Code(result.Conclusion);
+        if (cancellationToken.IsCancellationRequested)
+            return ExitCode.Interrupted;
+
+        var ledgers = parsed.GetValue(arguments.Stack) is { } ready ? await LedgerReconciliation.RunAsync(ready, options, cancellationToken) : null;
+        if (ledgers is not null)
+            Console.WriteLine(ledgers);
+        return ledgers is { IsClean: false } && result.Valid ? ExitCode.Fail : LoadVerb.Code(result.Conclusion);
     }
 
     private static SendLoadOptions Options(ParseResult parsed, RunArguments arguments)

@@ -15,7 +15,8 @@ public sealed record GeneratorHealth(
 {
     private const int NoiseOfQueue = 100;
 
-    internal static GeneratorHealth NotWatched { get; } = Of([], Distribution.Empty);
+    /// <summary>Nothing is known.</summary>
+    public static GeneratorHealth NotWatched { get; } = Of([], Distribution.Empty);
 
     internal static GeneratorHealth Of(IReadOnlyList<HealthSample> samples, Distribution timeInQueue)
     {

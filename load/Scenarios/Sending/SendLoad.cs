@@ -3,7 +3,6 @@ using NBomber.CSharp;
 using SecureMessaging.Load.Engine.Output;
 using SecureMessaging.Load.Engine.Running;
 using SecureMessaging.Load.Engine.Schedules;
-using SecureMessaging.Load.OnEngine;
 using SecureMessaging.Load.Scenarios.Bff;
 using SecureMessaging.Load.Scenarios.Events;
 using SecureMessaging.Load.Scenarios.Results;
@@ -47,9 +46,9 @@ public static class SendLoad
             Observers = [histograms, seconds, new ProgressReporter(progress, Length(shape))],
         };
         var run = NBomberRunner.RegisterScenarios(Loaded(scenario, options, shape)).WithoutReports();
-        var (_, result) = await run.RunOnEngineAsync(engine, stop).ConfigureAwait(false);
+        var result = await ScenarioHost.RunAsync(run, engine, stop).ConfigureAwait(false);
 
-        var load = LoadResults.Of(options, shape, result!, toggles.Total(), events.All);
+        var load = LoadResults.Of(options, shape, result, toggles.Total(), events.All);
         await LoadJson.WriteAsync(Path.Combine(options.OutputFolder, LoadJson.ResultFile), load, CancellationToken.None).ConfigureAwait(false);
         return load;
     }

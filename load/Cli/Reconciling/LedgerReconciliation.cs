@@ -1,0 +1,34 @@
+using SecureMessaging.Load.Scenarios.Events;
+using SecureMessaging.Load.Scenarios.Sending;
+using SecureMessaging.Load.Scenarios.Users;
+using SecureMessaging.Population;
+using SecureMessaging.Runtime.Reconciliation;
+using SecureMessaging.Runtime.Targets;
+
+namespace SecureMessaging.Load.Cli.Reconciling;
+
+/// <summary>Reads the ledgers of a stack after a run and compares them with the run's events.</summary>
+internal static class LedgerReconciliation
+{
+    // Deliveries run on the simulated clock, which is moved instead of waited for.
+    private static readonly TimeSpan DeliveryDeadline = TimeSpan.FromHours(2);
+    private static readonly TimeSpan Stride = TimeSpan.FromMinutes(5);
+
+    public static async Task<LedgerComparison> RunAsync(FileInfo readyFile, SendLoadOptions options, CancellationToken cancellationToken)
+    {
+        var population = new SyntheticPopulation(options.Population);
+        using var stack = new StackTarget(await StackAddresses.ReadAsync(readyFile.FullName, cancellationToken), population);
+        for (var moved = TimeSpan.Zero; moved < DeliveryDeadline && await stack.PendingAsync(cancellationToken) > 0; moved += Stride)
+            await stack.AdvanceSimulatorsAsync(Stride, cancellationToken);
+
+        var events = await EventFile.ReadAsync(Path.Combine(options.OutputFolder, EventFile.FileName)).ToListAsync(cancellationToken);
+        var ledgers = await stack.ReadAsync($"{options.KeyPrefix}/", cancellationToken);
+        return Count(Reconciler.Match(events.Select(Send), ledgers, population.Teams));
+    }
+
+    private static ToldSend Send(LoadEvent told) => new(told.Key, told.Flow, EhrName.Parse(told.Ehr), told.RecipientId, ToldName.Parse(told.Told));
+
+    private static LedgerComparison Count(IReadOnlyList<ReconciledSend> sends) => new(
+        sends.Count(send => send.Send.Told == Told.Sent), sends.Count(send => send.Delivered == Delivered.Once), sends.Count(send => send.Lost),
+        sends.Count(send => send.Duplicated), sends.Count(send => send.Misrouted), sends.Count(send => send.DeliveredAfterError));
+}
