@@ -45,7 +45,8 @@ internal static class FoldersEndpoints
     // 201 for a renaming too.
     private static async Task<IResult> RenameAsync(long id, MessagingRequest caller, HttpRequest request)
     {
-        var folder = await caller.SmApi.RenameFolderAsync(id, await NameAsync(request), caller.Stopping);
+        await caller.SmApi.RenameFolderAsync(id, await NameAsync(request), caller.Stopping);
+        var folder = await caller.SmApi.GetFolderAsync(id, caller.Stopping);
         return new Rendered(new Document(Present(folder, request)), StatusCodes.Status201Created);
     }
 

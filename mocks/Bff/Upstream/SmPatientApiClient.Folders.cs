@@ -18,9 +18,9 @@ public sealed partial class SmPatientApiClient
     public Task<SmFolder> CreateFolderAsync(string name, CancellationToken cancellationToken) =>
         PostAsync<SmFolder>("folder", new SmFolderName(name), cancellationToken);
 
-    /// <summary>Renames a folder.</summary>
-    public Task<SmFolder> RenameFolderAsync(long id, string name, CancellationToken cancellationToken) =>
-        PostAsync<SmFolder>($"folder/{Text(id)}/rename", new SmFolderRename(name), cancellationToken);
+    /// <summary>Renames a folder. What the SM API answers is not on record, so the answer is not read.</summary>
+    public Task RenameFolderAsync(long id, string name, CancellationToken cancellationToken) =>
+        PostAsync($"folder/{Text(id)}/rename", new SmFolderRename(name), cancellationToken);
 
     /// <summary>Deletes an empty folder.</summary>
     public async Task DeleteFolderAsync(long id, CancellationToken cancellationToken)

@@ -179,7 +179,8 @@ public sealed class ReadingTests : IClassFixture<BffFixture>
     {
         const string Folder = """{"id":77,"name":"Mine","unreadCount":0,"count":0,"systemFolder":false}""";
         _bff.SmApi.On("POST folder", FakeAnswer.Json(Folder));
-        _bff.SmApi.On("POST folder/77/rename", FakeAnswer.Json(Folder));
+        _bff.SmApi.On("POST folder/77/rename", new FakeAnswer(200, "Success"));
+        _bff.SmApi.On("GET folder/77", FakeAnswer.Json(Folder));
         _bff.SmApi.On("DELETE folder/77", new FakeAnswer(200, ""));
         var client = await _bff.SignInAsync();
 

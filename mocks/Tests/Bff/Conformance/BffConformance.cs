@@ -144,6 +144,101 @@ public sealed class BffConformance(BffTarget bff) : IClassFixture<BffTarget>
         Assert.Superset(new HashSet<string?> { "0", "-1", "-2", "-3" }, folders.Select(folder => folder.GetProperty("id").GetString()).ToHashSet());
     }
 
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 1)]
+    [InlineData(true, 5)] // more than four files: by S3
+    public async Task A_message_with_files_is_sent_and_its_files_can_be_had_back(bool oracleHealth, int files)
+    {
+        var client = await bff.SignInAsync();
+        var message = JsonSerializer.Serialize(new { category = "OTHER", subject = "Files", body = "Files ", recipient_id = await RecipientAsync(client, oracleHealth) });
+        using var form = new MultipartFormDataContent { { new StringContent(message), "message" } };
+        for (var i = 0; i < files; i++)
+            form.Add(new StringContent($"content {i}"), "uploads[]", $"note-{i}.txt");
+
+        var response = await client.PostAsync(Messaging + "messages" + (oracleHealth ? "?is_oh_triage_group=true" : ""), form, Token);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var included = (await response.JsonAsync()).GetProperty("included");
+        Assert.Equal(files, included.GetArrayLength());
+        var download = new Uri(included[0].GetProperty("links").GetProperty("download").GetString()!).PathAndQuery;
+        Assert.Equal("content 0", await client.GetStringAsync(download, Token));
+    }
+
+    [Fact]
+    public async Task The_contact_list_that_was_saved_is_the_one_that_comes_back()
+    {
+        var client = await bff.SignInAsync();
+        var team = await RecipientAsync(client, oracleHealth: false);
+        var others = (await TeamsAsync(client)).Where(other => other.GetProperty("triageTeamId").GetInt64() != team)
+            .Select(other => new { triageTeamId = other.GetProperty("triageTeamId").GetInt64(), preferredTeam = false });
+
+        var saved = await client.PostAsJsonAsync(
+            Messaging + "preferences/recipients", new { updatedTriageTeams = others.Append(new { triageTeamId = team, preferredTeam = true }) }, Token);
+
+        Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
+        Assert.Equal([team], (await TeamsAsync(client)).Where(it => it.GetProperty("preferredTeam").GetBoolean()).Select(it => it.GetProperty("triageTeamId").GetInt64()));
+    }
+
+    [Fact]
+    public async Task A_reply_is_201_and_joins_its_thread()
+    {
+        var client = await bff.SignInAsync();
+        var sent = await client.PostAsJsonAsync(
+            Messaging + "messages", new { category = "OTHER", subject = "Thread", body = "First ", recipient_id = await RecipientAsync(client, oracleHealth: false) }, Token);
+        var id = (await sent.JsonAsync()).GetProperty("data").GetProperty("id").GetString();
+
+        var reply = await client.PostAsJsonAsync($"{Messaging}messages/{id}/reply", new { body = "Second " }, Token);
+
+        Assert.Equal(HttpStatusCode.Created, reply.StatusCode);
+        Assert.Equal(2, (await GetAsync(client, $"messages/{id}/thread")).GetProperty("data").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_folder_is_made_renamed_and_deleted()
+    {
+        var client = await bff.SignInAsync();
+        var made = await client.PostAsJsonAsync(Messaging + "folders", new { folder = new { name = "Conformance" } }, Token);
+        var folder = (await made.JsonAsync()).GetProperty("data").GetProperty("id").GetString();
+        var renamed = await client.PutAsJsonAsync($"{Messaging}folders/{folder}", new { folder = new { name = "Conformance again" } }, Token);
+        var shown = await GetAsync(client, $"folders/{folder}");
+
+        var deleted = await client.DeleteAsync($"{Messaging}folders/{folder}", Token);
+
+        Assert.Equal((HttpStatusCode.Created, HttpStatusCode.Created, HttpStatusCode.NoContent), (made.StatusCode, renamed.StatusCode, deleted.StatusCode));
+        Assert.Equal("Conformance again", shown.GetProperty("data").GetProperty("attributes").GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public async Task An_empty_folder_has_no_threads()
+    {
+        Assert.Equal(0, (await GetAsync(await bff.SignInAsync(), "folders/-3/threads")).GetProperty("data").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_signature_that_was_saved_comes_back()
+    {
+        var client = await bff.SignInAsync();
+
+        await client.PostAsJsonAsync(
+            Messaging + "preferences/signature", new { signatureName = "Alex Doe", signatureTitle = "Veteran", includeSignature = true }, Token);
+
+        var signature = (await GetAsync(client, "preferences/signature")).GetProperty("data").GetProperty("attributes");
+        Assert.Equal(("Alex Doe", true), (signature.GetProperty("signatureName").GetString(), signature.GetProperty("includeSignature").GetBoolean()));
+    }
+
+    [Fact]
+    public async Task Markup_that_a_veteran_types_comes_back_as_typed()
+    {
+        const string Typed = "a < b & c > d \"quoted\" ";
+        var client = await bff.SignInAsync();
+
+        var sent = await client.PostAsJsonAsync(
+            Messaging + "messages", new { category = "OTHER", subject = "Odd", body = Typed, recipient_id = await RecipientAsync(client, oracleHealth: false) }, Token);
+
+        Assert.Equal(Typed, (await sent.JsonAsync()).GetProperty("data").GetProperty("attributes").GetProperty("body").GetString());
+    }
+
     private static async Task<JsonElement> GetAsync(HttpClient client, string path)
     {
         var response = await client.GetAsync(Messaging + path, Token);
@@ -152,9 +247,12 @@ public sealed class BffConformance(BffTarget bff) : IClassFixture<BffTarget>
     }
 
     private static async Task<long> RecipientAsync(HttpClient client, bool oracleHealth) =>
-        (await GetAsync(client, "allrecipients")).GetProperty("data").EnumerateArray().Select(team => team.GetProperty("attributes"))
+        (await TeamsAsync(client))
             .First(team => team.GetProperty("ohTriageGroup").GetBoolean() == oracleHealth && !team.GetProperty("blockedStatus").GetBoolean())
             .GetProperty("triageTeamId").GetInt64();
+
+    private static async Task<IEnumerable<JsonElement>> TeamsAsync(HttpClient client) =>
+        (await GetAsync(client, "allrecipients")).GetProperty("data").EnumerateArray().Select(team => team.GetProperty("attributes")).ToArray();
 
     private static async Task<IEnumerable<string?>> SentAsync(HttpClient client)
     {
