@@ -58,12 +58,20 @@ public sealed class RolloutSize(ReleasePlan plan)
         };
     }
 
-    // The chance of promotion grows with the days, give or take a step of the discrete counts: halving finds the day.
+    // The chance of promotion grows with the days, give or take a step of the discrete counts: the first day lies between the last
+    // doubling that was not enough and the first that was. Doubling keeps the counts, and with them the work, small.
     private static int? FirstDay(int from, Func<int, bool> isEnough)
     {
-        if (from > LongestDays || !isEnough(LongestDays))
+        if (from > LongestDays)
             return null;
-        var (low, high) = (from, LongestDays);
+        var (low, high) = (from, from);
+        while (!isEnough(high))
+        {
+            if (high == LongestDays)
+                return null;
+            (low, high) = (high + 1, Math.Min(LongestDays, high * 2));
+        }
+
         while (low < high)
         {
             var middle = (low + high) / 2;
