@@ -20,6 +20,7 @@ internal sealed class VerdictCommand
     private readonly Option<string> _plan = new("--plan") { Description = "Release plan: a built-in name or a file.", DefaultValueFactory = _ => "full-release" };
     private readonly Option<FileInfo?> _csv = new("--csv") { Description = "CSV export to count from, instead of counts." };
     private readonly Option<string> _columns = new("--columns") { Description = "Column map of the export: requests, counts, datadog, google-analytics, or a file.", DefaultValueFactory = _ => "requests" };
+    private readonly Option<FileInfo?> _csat = new("--csat") { Description = "CSV export of satisfaction scores, columns flow and score." };
     private readonly Option<int> _lost = new("--lost") { Description = "Messages told sent and never delivered, new flow." };
     private readonly Option<int> _duplicated = new("--duplicated") { Description = "Messages delivered more than once, new flow." };
     private readonly Option<int> _misrouted = new("--misrouted") { Description = "Messages delivered to another team, new flow." };
@@ -33,7 +34,7 @@ internal sealed class VerdictCommand
     {
         var command = new Command("verdict", "A stage verdict on numbers from the real rollout: PROMOTE (exit 0), HOLD or ROLLBACK (exit 1).")
         {
-            _stage, _plan, _csv, _columns, _lost, _duplicated, _misrouted, _looks, _interim,
+            _stage, _plan, _csv, _columns, _csat, _lost, _duplicated, _misrouted, _looks, _interim,
         };
         foreach (var option in Strata.SelectMany(stratum => stratum.New.All.Concat(stratum.Base.All)))
             command.Add(option);
@@ -53,6 +54,7 @@ internal sealed class VerdictCommand
                 Stage = stage.Name,
                 Percent = plan.Percent(stage),
                 Strata = await StrataAsync(parsed, plan, cancellationToken),
+                Csat = await CsatAsync(parsed.GetValue(_csat), cancellationToken),
                 Looks = new Looks(parsed.GetValue(_looks) ?? plan.Rule.Looks, !parsed.GetValue(_interim)),
             };
             var verdict = new StageJudge(plan.Rule).Judge(evidence, criteria);
@@ -86,14 +88,23 @@ internal sealed class VerdictCommand
         return [WithInvariants(given[0], parsed), .. given.Skip(1)];
     }
 
+    private static async Task<CsatEvidence?> CsatAsync(FileInfo? export, CancellationToken cancellationToken)
+    {
+        if (export is null)
+            return null;
+        using var text = Open(export);
+        return new CsatReader(await PlanReader.ReadColumnMapAsync("requests", cancellationToken)).Read(export.Name, text);
+    }
+
     private static async Task<IReadOnlyList<StratumEvidence>> ReadAsync(FileInfo export, string columns, ReleasePlan plan, CancellationToken cancellationToken)
     {
-        if (!export.Exists)
-            throw new UsageException($"{export.FullName} does not exist");
         var map = await PlanReader.ReadColumnMapAsync(columns, cancellationToken);
-        using var text = export.OpenText();
+        using var text = Open(export);
         return new ExportReader(map, plan.Rule.Latency).Read(export.Name, text);
     }
+
+    private static StreamReader Open(FileInfo export) =>
+        export.Exists ? export.OpenText() : throw new UsageException($"{export.FullName} does not exist");
 
     // Which EHR lost a message does not matter to rule 1: one is enough for a rollback.
     private StratumEvidence WithInvariants(StratumEvidence stratum, ParseResult parsed) => stratum with

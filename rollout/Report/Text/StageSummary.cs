@@ -33,6 +33,9 @@ internal static class StageSummary
     public static string Load(StageResult stage) => (stage.Load.Valid ? "valid" : "INVALID: " + string.Join("; ", stage.Load.InvalidBecause))
         + $", {Words.Number(stage.Load.Achieved)} of {Words.Number(stage.Load.Offered)}";
 
+    public static string LoadInShort(StageResult stage) =>
+        $"{(stage.Load.Valid ? "valid" : "INVALID")}, {Words.Number(stage.Load.Achieved)} of {Words.Number(stage.Load.Offered)} started";
+
     public static string Ledger(LedgerCounts ledger)
     {
         (long Count, string Fate)[] fates =

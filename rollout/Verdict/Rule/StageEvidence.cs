@@ -15,6 +15,9 @@ public sealed record StageEvidence
     /// <summary>Whether users got the flow the formula gives them.</summary>
     public AssignmentEvidence Assignment { get; init; } = AssignmentEvidence.NotChecked;
 
+    /// <summary>Satisfaction, from real exports only; null in a rehearsal.</summary>
+    public CsatEvidence? Csat { get; init; }
+
     /// <summary>Which look this is.</summary>
     public Looks Looks { get; init; } = Looks.Once;
 }

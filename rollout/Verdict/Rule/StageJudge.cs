@@ -20,6 +20,7 @@ public sealed class StageJudge(DecisionRule rule)
         new SlowSendHarmRule(),
         new DownstreamIncidentRule(),
         new FewFailuresRule(),
+        new CsatRule(),
         new InterimLookRule(),
         new TooFewUsersRule(),
         new GoodEnoughRule(),

@@ -24,6 +24,9 @@ public enum StageRule
     /// <summary>3b: it looks like harm, but too few users failed to say so.</summary>
     FewFailures,
 
+    /// <summary>3c: users are less satisfied.</summary>
+    LowerSatisfaction,
+
     /// <summary>5: the stage is not over.</summary>
     InterimLook,
 

@@ -58,7 +58,7 @@
         data: total === 0 ? [] : axis.map(limit => round(100 * (counts.get(limit) ?? 0) / total)),
       };
     }).filter(each => each.data.length > 0);
-    return frame({ xAxis: { type: 'category', data: axis.map(limit => Math.round(limit)), name: 'ms', nameLocation: 'end' }, yAxis: { type: 'value', name: '% of sends' }, series });
+    return frame({ xAxis: { type: 'category', data: axis.map(limit => Math.round(limit)), name: 'ms, upper end of bin', nameLocation: 'middle', nameGap: 24 }, yAxis: { type: 'value', name: '% of sends' }, series });
   }
 
   function overTime() {

@@ -58,10 +58,30 @@ public class Exports
         (await Assert.ThrowsAsync<ExportException>(() => Read("counts", "flow,users,failed\nnew,2,3"))).Message);
 
     [Fact]
+    public async Task Satisfaction_is_read_by_flow()
+    {
+        var csat = await ReadCsat("flow,score\nnew,4\nbase,5\nnew,3\n");
+        Assert.Equal([4, 3], csat.New);
+        Assert.Equal([5], csat.Base);
+    }
+
+    [Theory]
+    [InlineData("flow,stars\nnew,4", "my.csv:1: column \"score\" is missing; there are flow, stars")]
+    [InlineData("flow,score\nnew,good", "my.csv:2: score is \"good\": a number is wanted")]
+    public async Task A_score_that_is_none_is_told_in_one_line(string text, string complaint) =>
+        Assert.Equal(complaint, (await Assert.ThrowsAsync<ExportException>(() => ReadCsat(text))).Message);
+
+    [Fact]
     public async Task An_unknown_column_map_is_told_which_there_are()
     {
         var exception = await Assert.ThrowsAsync<PlanException>(() => Read("splunk", "x"));
         Assert.Equal("no column map \"splunk\": name a file, or one of requests, counts, datadog, google-analytics", exception.Message);
+    }
+
+    private static async Task<CsatEvidence> ReadCsat(string text)
+    {
+        using var reader = new StringReader(text);
+        return new CsatReader(await PlanReader.ReadColumnMapAsync("requests", TestContext.Current.CancellationToken)).Read("my.csv", reader);
     }
 
     private static async Task<IReadOnlyList<StratumEvidence>> Read(string map, string text)

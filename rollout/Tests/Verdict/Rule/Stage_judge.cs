@@ -146,6 +146,23 @@ public class Stage_judge
     }
 
     [Theory]
+    [InlineData(-1.0, StageRule.LowerSatisfaction)]
+    [InlineData(0.0, StageRule.GoodEnough)]
+    public void Users_less_satisfied_hold_the_stage(double lower, StageRule rule)
+    {
+        double[] ofBase = [.. Enumerable.Range(0, 60).Select(i => 3.0 + (i % 3))];
+        var evidence = Evidence.OneStratum(new(0, 300), new(0, 300)) with { Csat = new CsatEvidence([.. ofBase.Select(score => score + lower)], ofBase) };
+        Assert.Equal(rule, Decide(evidence).Rule);
+    }
+
+    [Fact]
+    public void Lower_satisfaction_never_hides_harm()
+    {
+        var evidence = Evidence.OneStratum(new(30, 300), new(0, 300)) with { Csat = new CsatEvidence([1, 1, 1, 1], [5, 5, 5, 5]) };
+        Assert.Equal(StageRule.FailureHarm, Decide(evidence).Rule);
+    }
+
+    [Theory]
     [InlineData(-1, 10, "-1 failed users")]
     [InlineData(11, 10, "more failures than users")]
     [InlineData(0, -1, "-1 users")]
