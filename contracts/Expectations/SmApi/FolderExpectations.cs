@@ -49,6 +49,16 @@ internal static class FolderExpectations
                 Require.That(threads is [{ RecipientId: SmAnswers.TeamId }]);
             }),
         new(
+            "the thread of a message, without bodies",
+            request => request
+                .GivenThat(SmApiStates.Session, ("careTeams", "VistA"))
+                .GivenThat(SmApiStates.Sent)
+                .Calling(HttpMethod.Get, "message/${messageId}/messagesforthread", $"message/{SmAnswers.MessageId}/messagesforthread")
+                .WithQuery(Pilot, "1")
+                .WillRespond().WithStatus(200).WithJsonBody(Match.MinType(ShortThreadMessage, 1)),
+            async (provider, cancellation) =>
+                Require.That((await SmClient.In(provider).GetThreadAsync(SmAnswers.MessageId, fullBody: false, cancellation)).Count == 1)),
+        new(
             "the thread of a message",
             request => request
                 .GivenThat(SmApiStates.Session, ("careTeams", "VistA"))
@@ -90,6 +100,12 @@ internal static class FolderExpectations
     {
         threadId = Match.Integer(3188767), folderId = Sent, messageId = Match.Integer(SmAnswers.MessageId), messageCount = Match.Integer(1),
         subject = Match.Type("Refill"), category = Match.Type("OTHER"), recipientId = Match.Integer(SmAnswers.TeamId),
+    };
+
+    private static object ShortThreadMessage => new
+    {
+        messageId = Match.Integer(SmAnswers.MessageId), threadId = Match.Integer(3188767), folderId = Match.Integer(Sent), subject = Match.Type("Refill"),
+        category = Match.Type("OTHER"), recipientId = Match.Integer(SmAnswers.TeamId),
     };
 
     private static object ThreadMessage => new

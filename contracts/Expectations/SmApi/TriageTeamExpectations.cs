@@ -36,6 +36,17 @@ internal static class TriageTeamExpectations
                 Require.That(teams.Teams.Any(team => team.OhTriageGroup) && teams.Teams.Any(team => !team.OhTriageGroup));
             }),
         new(
+            "all care teams of a Veteran on VistA alone, Oracle Health's asked for too",
+            request => request
+                .GivenThat(SmApiStates.Session, ("careTeams", "VistA"))
+                .Calling(HttpMethod.Get, "alltriageteams").WithQuery(Pilot, "1")
+                .WillRespond().WithTeams(Match.MinType(SmAnswers.Team(oracleHealth: null), 1)),
+            async (provider, cancellation) =>
+            {
+                var teams = await SmClient.In(provider).GetAllTriageTeamsAsync(cancellation);
+                Require.That(teams.Teams is [{ OhTriageGroup: false }]);
+            }),
+        new(
             "all care teams of a Veteran whom one has blocked",
             request => request
                 .GivenThat(SmApiStates.Session, ("careTeams", "one blocked"))

@@ -7,7 +7,7 @@ using PactNet.Verifier;
 
 namespace SecureMessaging.Contracts.Tests.Binding;
 
-/// <summary>The core's nine traps (docs/contracts.md): each guard is shown to go red.</summary>
+/// <summary>The core's nine traps (contracts/README.md): each guard is shown to go red.</summary>
 public sealed class TrapTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -1,0 +1,61 @@
+using SecureMessaging.Contracts.Tests.Binding;
+using SecureMessaging.Contracts.Verification;
+using SecureMessaging.Contracts.Verification.Drift;
+using SecureMessaging.Contracts.Verification.Pacts;
+using SecureMessaging.Runtime.CommandLine;
+
+namespace SecureMessaging.Contracts.Tests.Verification;
+
+public sealed class DriftTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_browsers_recording_agrees_differs_or_is_not_covered()
+    {
+        var findings = await Compare("categories-and-search.har");
+
+        Assert.Equal("the categories", findings[0].Interaction);
+        Assert.True(findings[0].Agrees, findings[0].Difference);
+        Assert.Contains("messageId", findings[1].Difference, StringComparison.Ordinal);
+        Assert.Null(findings[2].Interaction);
+        Assert.Equal("GET /my_health/v1/messaging/brand-new?flag -> 200", findings[2].Exchange.ToString());
+    }
+
+    [Fact]
+    public async Task A_cassette_agrees_though_its_texts_and_base_path_are_others()
+    {
+        var send = (await Compare("synthetic-sends.yml"))[0];
+
+        Assert.True(send.Agrees, send.Difference);
+    }
+
+    [Fact]
+    public async Task A_status_no_pact_knows_differs()
+    {
+        var status = (await Compare("synthetic-sends.yml"))[1];
+
+        Assert.Contains("QUEUED", status.Difference, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("notes.txt", "", "recordings are .har (HAR) or .yml (VCR cassette)")]
+    [InlineData("broken.har", "{", "is no HAR file")]
+    [InlineData("broken.yml", "just: text", "is no VCR cassette")]
+    public void A_file_that_is_no_recording_is_one_line_that_says_so(string name, string content, string wrong)
+    {
+        var file = folder.File(name);
+        File.WriteAllText(file.FullName, content);
+
+        var refused = Assert.Throws<UsageException>(() => Recording.Read(file));
+
+        Assert.Contains(wrong, refused.Message, StringComparison.Ordinal);
+    }
+
+    private static Task<IReadOnlyList<DriftFinding>> Compare(string recording) => DriftCheck.RunAsync(
+        Recording.Read(new FileInfo(Path.Combine(AppContext.BaseDirectory, "Verification", "Recordings", recording))),
+        PactDocument.ReadAll(ContractVerification.PactFolder),
+        TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace SecureMessaging.Contracts.Verification.Drift;
+
+/// <summary>Which recorded requests an interaction of a pact speaks of: method, path with any ids, names of the query's parameters, status.</summary>
+internal sealed partial record RequestShape(string Description, string Method, Regex Path, IReadOnlyList<string> QueryNames, int Status)
+{
+    // MHV's SM API answers under an older base path too (sm-api-and-bff.md §1).
+    private const string BasePath = "/v1/sm/patient/";
+    private const string OlderBasePath = "/mhv-sm-api/patient/v1/";
+
+    public static RequestShape Of(JsonNode interaction)
+    {
+        var request = interaction["request"]!;
+        var template = (string?)request["generators"]?["path"]?["expression"] ?? (string)request["path"]!;
+        return new RequestShape(
+            (string)interaction["description"]!,
+            (string)request["method"]!,
+            new Regex($"^{Placeholder().Replace(Regex.Escape(template), "[^/]+")}$"),
+            [.. (request["query"] as JsonObject ?? []).Select(parameter => parameter.Key).Order(StringComparer.Ordinal)],
+            (int)interaction["response"]!["status"]!);
+    }
+
+    public bool Fits(RecordedExchange exchange) =>
+        Method == exchange.Method
+        && Path.IsMatch(exchange.Path.Replace(OlderBasePath, BasePath, StringComparison.Ordinal))
+        && QueryNames.SequenceEqual(exchange.QueryNames);
+
+    [GeneratedRegex(@"\\\$\\\{[^}]+\}")]
+    private static partial Regex Placeholder();
+}
