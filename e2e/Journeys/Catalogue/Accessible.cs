@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using SecureMessaging.E2E.Journeys.Accessibility;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Pages;
