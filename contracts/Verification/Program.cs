@@ -6,4 +6,5 @@ var root = VerifyCommand.Define(new RootCommand("Verifies the committed pacts ag
 root.Subcommands.Add(WriteCommand.Create());
 root.Subcommands.Add(CanIDeployCommand.Create());
 root.Subcommands.Add(DriftCommand.Create());
+root.Subcommands.Add(BrokerCommand.Create());
 return await CliHost.RunAsync(root, args);
