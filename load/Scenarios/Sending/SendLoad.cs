@@ -42,7 +42,7 @@ public static class SendLoad
             StartAt = options.StartAt,
             GracefulStop = options.RequestTimeout,
             Thresholds = options.Thresholds,
-            Limits = new() { LatenessP99 = options.LatenessAllowed },
+            Limits = new() { LatenessP99 = options.LatenessAllowed, TimeInQueueP99 = options.LatenessAllowed },
             Observers = [histograms, seconds, new ProgressReporter(progress, Length(shape))],
         };
         var run = NBomberRunner.RegisterScenarios(Loaded(scenario, options, shape)).WithoutReports();

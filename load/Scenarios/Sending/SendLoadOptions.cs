@@ -72,7 +72,10 @@ public sealed record SendLoadOptions
     /// <summary>What the load itself is judged by, beside its validity.</summary>
     public IReadOnlyList<Threshold> Thresholds { get; init; } = [];
 
-    /// <summary>A lateness of the generator up to this at p99 is allowed. It is part of the response time and never hidden by it.</summary>
+    /// <summary>
+    /// A lateness of the generator, or a wait for a connection, up to this at p99 is allowed: a tenth of the fastest p99 that a stage is judged
+    /// by. Both are part of the response time.
+    /// </summary>
     public TimeSpan LatenessAllowed { get; init; } = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Run and stage, as join keys write them.</summary>

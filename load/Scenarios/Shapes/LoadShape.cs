@@ -17,7 +17,7 @@ public static class LoadShape
     public static IReadOnlyList<LoadStep> Day(double rate, TimeSpan during)
     {
         var busiest = HoursOfDay.Max();
-        return [.. HoursOfDay.Select(share => rate * share / busiest).Select(level => new LoadStep(level, level, during / HoursOfDay.Length))];
+        return [.. HoursOfDay.Select(share => rate * (share / busiest)).Select(level => new LoadStep(level, level, during / HoursOfDay.Length))];
     }
 
     /// <summary>Calm, then many times as many at once, then calm again: the burst that follows an outage.</summary>

@@ -1,0 +1,34 @@
+using System.Globalization;
+using SecureMessaging.Load.Cli.Reporting;
+using SecureMessaging.Load.Tests.Scenarios;
+
+namespace SecureMessaging.Load.Tests.Cli;
+
+public sealed class ReportTests(SendRun run) : IClassFixture<SendRun>
+{
+    [Fact]
+    public void Csv_has_a_row_for_each_step_in_each_arm() => Assert.Equal(1 + run.Result.Steps.Count, CsvReport.Render(run.Result).TrimEnd().Split('\n').Length);
+
+    [Fact]
+    public void Csv_rows_have_all_columns() =>
+        Assert.All(CsvReport.Render(run.Result).TrimEnd().Split('\n'), row => Assert.Equal(StepTable.Head.Count, row.Split(',').Length));
+
+    [Fact]
+    public void Markdown_names_the_model() => Assert.Contains("open model, times from the intended start", MarkdownReport.Render(run.Result), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Page_holds_the_whole_result() =>
+        Assert.Contains($"\"runId\":\"{run.Result.RunId}\"", await PageAsync(), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Page_asks_for_nothing_from_elsewhere() => Assert.DoesNotMatch("<(script|link)[^>]*(src|href)=", await PageAsync());
+
+    [Fact]
+    public void Percentile_curves_end_at_the_maximum() => Assert.All(
+        PercentileCurve.Read(run.Folder).Where(curve => curve.Step == "send"),
+        curve => Assert.Contains(
+            Math.Round(curve.Points[^1].Ms, 3).ToString(CultureInfo.InvariantCulture),
+            run.Result.Send.Select(send => send.All.MaxMs.ToString(CultureInfo.InvariantCulture))));
+
+    private async Task<string> PageAsync() => await HtmlReport.RenderAsync(run.Result, run.Folder, TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,36 @@
+using SecureMessaging.Load.Tests.Scenarios;
+
+namespace SecureMessaging.Load.Tests.Cli;
+
+public sealed class RunCommandTests
+{
+    [Theory]
+    [InlineData("is production", "--percent", "5", "--rate", "1", "--bff", "https://www.va.gov")]
+    [InlineData("not listed in targets.json", "--percent", "5", "--rate", "1", "--bff", "https://staging.va.gov")]
+    [InlineData("--yes-really", "--percent", "5", "--rate", "500", "--bff", "http://127.0.0.1:9")]
+    [InlineData("less than or equal to 100", "--percent", "101", "--rate", "1", "--bff", "http://127.0.0.1:9")]
+    [InlineData("known are", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--scenario", "nothing")]
+    [InlineData("write a length", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--during", "5")]
+    [InlineData("the first is 0/4", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--segment", "4/4")]
+    [InlineData("is no URL", "--percent", "5", "--rate", "1", "--bff", "nonsense")]
+    public async Task Wrong_use_is_one_line_and_exit_code_3(string says, params string[] arguments)
+    {
+        using var command = LoadCliProcess.Start(["run", .. arguments]);
+        var (exitCode, _, error) = await command.EndAsync(TestContext.Current.CancellationToken);
+        Assert.True(exitCode == 3 && error.Contains(says, StringComparison.Ordinal) && error.TrimEnd().Split('\n').Length == 1, $"{exitCode}: {error}");
+    }
+
+    [Fact]
+    public async Task Failing_sends_fail_the_run()
+    {
+        var target = new HalfAndHalf();
+        await using var stop = target;
+        await target.InitializeAsync();
+        target.Bff.Refusals["send"] = "SM98";
+        using var command = LoadCliProcess.Start(
+            "run", "--percent", "50", "--rate", "10", "--during", "2s", "--warm-up", "1s", "--keep-toggles", "--bff", target.Bff.Url.ToString(), "--out", target.Folder("out"));
+        var (exitCode, output, _) = await command.EndAsync(TestContext.Current.CancellationToken);
+        // On a busy machine the run is invalid instead; it never passes.
+        Assert.True(exitCode is 1 or 2 && output.Contains("SM98", StringComparison.Ordinal), $"{exitCode}: {output}");
+    }
+}
