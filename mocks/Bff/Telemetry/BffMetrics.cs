@@ -18,6 +18,7 @@ internal sealed class BffMetrics
     private readonly ConcurrentDictionary<string, Counter<long>> _counters = new(StringComparer.Ordinal);
     private readonly Meter _meter;
     private readonly Histogram<double> _writeLatency;
+    private readonly Histogram<double> _smCallTime;
     private readonly RecipientStations _stations;
     private readonly HashSet<string> _knownStations = [.. FacilityList.All.Select(facility => facility.StationNumber)];
 
@@ -26,6 +27,7 @@ internal sealed class BffMetrics
         _meter = meters.Create(MeterName);
         _stations = stations;
         _writeLatency = _meter.CreateHistogram<double>(Dashboard + "write_latency", "ms", "Drafts and sends, as the client waits for them");
+        _smCallTime = _meter.CreateHistogram<double>("api.external_http_request.SM.time", "ms", "Calls to the SM API");
         // A dashboard shows zero, not nothing, before the first click.
         foreach (var click in DashboardClicks.All)
             Counter(Dashboard + click).Add(0);
@@ -89,7 +91,7 @@ internal sealed class BffMetrics
     {
         KeyValuePair<string, object?>[] tags = [new("endpoint", endpoint), new("method", method)];
         Counter("api.external_http_request.SM." + outcome).Add(1, tags);
-        Counter("api.external_http_request.SM.time").Add((long)took.TotalMilliseconds, tags);
+        _smCallTime.Record(took.TotalMilliseconds, tags);
     }
 
     private void CountSend(string key, MessagingRequest caller, bool succeeded)

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -11,5 +12,11 @@ internal static class SmJson
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>A body of known length, as vets-api sends it; JsonContent would go out in chunks.</summary>
+    public static ByteArrayContent Content(object body) => new(JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), Options))
+    {
+        Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
     };
 }

@@ -24,12 +24,12 @@ public sealed partial class SmPatientApiClient(HttpClient http, SmApiCredentials
         ReadAsync<T>(Request(HttpMethod.Get, path), cancellationToken);
 
     private Task<T> PostAsync<T>(string path, object body, CancellationToken cancellationToken) =>
-        ReadAsync<T>(Request(HttpMethod.Post, path, JsonContent.Create(body, body.GetType(), options: SmJson.Options)), cancellationToken);
+        ReadAsync<T>(Request(HttpMethod.Post, path, SmJson.Content(body)), cancellationToken);
 
     // For calls whose answer says nothing: some are the bare word Success under application/json, which is no JSON.
     private async Task PostAsync(string path, object body, CancellationToken cancellationToken)
     {
-        using var request = Request(HttpMethod.Post, path, JsonContent.Create(body, body.GetType(), options: SmJson.Options));
+        using var request = Request(HttpMethod.Post, path, SmJson.Content(body));
         using var response = await http.SendAsync(request, cancellationToken);
         await SmApiException.ThrowUnlessSuccessAsync(response, cancellationToken);
     }
@@ -57,11 +57,7 @@ public sealed partial class SmPatientApiClient(HttpClient http, SmApiCredentials
         var request = SmRequest.Create(method, path, credentials);
         request.Headers.Add("Token", session.Token);
         if (content is not null)
-        {
-            // Chunked JSON is refused by some gateways, and vets-api sends a length.
-            content.Headers.ContentType?.CharSet = null;
             request.Content = content;
-        }
         return request;
     }
 

@@ -123,6 +123,18 @@ public sealed class HostileInputTests : IClassFixture<BffFixture>
     }
 
     [Fact]
+    public async Task A_form_above_the_largest_body_is_413_before_it_is_sent()
+    {
+        const int TooLarge = 65 * 1024 * 1024;
+        var client = await _bff.SignInAsync();
+        client.DefaultRequestHeaders.ExpectContinue = true;
+
+        var response = await PostAsync(client, "messages", GC.AllocateUninitializedArray<byte>(TooLarge), "multipart/form-data; boundary=x");
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    [Fact]
     public async Task A_line_break_in_a_parameter_reaches_no_header_and_no_address()
     {
         var client = await _bff.SignInAsync();

@@ -65,6 +65,7 @@ public sealed class SendingTests : IClassFixture<BffFixture>
         Assert.Equal("synthetic-api-key", call.Headers["x-api-key"]);
         Assert.Equal("Vets.gov Agent", call.Headers["User-Agent"]);
         Assert.Equal("application/json", call.Headers["Content-Type"]);
+        Assert.False(call.Headers.ContainsKey("Transfer-Encoding"));
         Assert.False(call.Headers.ContainsKey("appToken"));
         Assert.Equal(
             """{"category":"OTHER","subject":"Hello","body":"Hello [run/1/1] ","recipientId":1000001,"stationNumber":"668"}""", call.Body);
