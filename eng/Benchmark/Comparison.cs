@@ -9,7 +9,7 @@ internal static class Comparison
     private const string Send = "/v1/sm/patient/message";
     private const int SendBytes = 700;
 
-    public static async Task<int> RunAsync(TimeSpan each)
+    public static async Task<int> RunAsync(TimeSpan each, string? wireMockJar)
     {
         if (!Wrk.IsInstalled)
         {
@@ -35,6 +35,13 @@ internal static class Comparison
         using var fixedAnswers = await ServerProcess.StartAsync("serve", "static", $"{scripts.MeanBytes}");
         var staticRead = await Wrk.RunAsync(fixedAnswers, Read, scripts.Read, each);
 
+        Measured? java = null;
+        if (wireMockJar is not null)
+        {
+            using var javaWireMock = await JavaWireMock.StartAsync(wireMockJar, scripts.MeanBytes);
+            java = await Wrk.RunAsync(javaWireMock, Read, scripts.Read, each);
+        }
+
         var small = await OfSizeAsync(1_000, each);
         var large = await OfSizeAsync(10_000_000, each);
 
@@ -47,6 +54,8 @@ internal static class Comparison
         Line("alltriageteams: simulator, random of 1,000,000 patients", read, readCeiling);
         Line("alltriageteams: simulator by WireMock's path", mappedRead, readCeiling);
         Line("alltriageteams: WireMock.Net, 200 static mappings", staticRead, readCeiling);
+        if (java is not null)
+            Line("alltriageteams: WireMock (Java), 200 static mappings", java, readCeiling);
         Line("POST message: bare Kestrel, same size", sendCeiling, sendCeiling);
         Line("POST message: simulator, stored and ledgered", send, sendCeiling);
         Line("POST message: simulator by WireMock's path", mappedSend, sendCeiling);

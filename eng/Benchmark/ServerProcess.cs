@@ -29,19 +29,39 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
+    /// <summary>One of our own, which prints its address.</summary>
     public static async Task<ServerProcess> StartAsync(params string[] arguments)
     {
         var started = Stopwatch.GetTimestamp();
-        var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", typeof(ServerProcess).Assembly.Location, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        var process = Start("dotnet", ["exec", typeof(ServerProcess).Assembly.Location, .. arguments]);
         var url = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"{string.Join(' ', arguments)} did not start.");
+        return new ServerProcess(process, url, Stopwatch.GetElapsedTime(started));
+    }
+
+    /// <summary>Another's, which serves at a known address once <paramref name="isReady"/> says so.</summary>
+    public static async Task<ServerProcess> StartAsync(string file, IReadOnlyList<string> arguments, string url, Func<Task<bool>> isReady)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var process = Start(file, arguments);
+        _ = process.StandardOutput.ReadToEndAsync();
+        while (!await isReady())
+        {
+            if (process.HasExited || Stopwatch.GetElapsedTime(started) > TimeSpan.FromMinutes(1))
+                throw new InvalidOperationException($"{file} {string.Join(' ', arguments)} did not start.");
+            await Task.Delay(100);
+        }
+
         return new ServerProcess(process, url, Stopwatch.GetElapsedTime(started));
     }
 
     public void Dispose()
     {
         _process.StandardInput.Close();
-        if (!_process.WaitForExit(TimeSpan.FromSeconds(10)))
+        if (!_process.WaitForExit(TimeSpan.FromSeconds(3)))
             _process.Kill();
         _process.Dispose();
     }
+
+    private static Process Start(string file, IReadOnlyList<string> arguments) =>
+        Process.Start(new ProcessStartInfo(file, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
 }

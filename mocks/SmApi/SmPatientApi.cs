@@ -22,6 +22,7 @@ public sealed class SmPatientApi
 
     private readonly SmServices _services;
     private readonly SessionEndpoints _sessions;
+    private readonly OracleHealthDelivery _oracleHealth;
 
     public SmPatientApi(SmApiOptions options)
     {
@@ -29,12 +30,13 @@ public sealed class SmPatientApi
         var environment = options.Environment;
         var population = options.Population;
         var pools = new PoolDirectory(options.OracleHealth, population.Teams.All.Concat(options.Migrations.Pools(population.Teams)).Select(team => team.PoolId).OfType<long>(), environment.Clock);
+        _oracleHealth = new OracleHealthDelivery(options.OracleHealth, environment.Faults);
         _services = new SmServices(
             population,
             new MailboxStore(new MailboxSeed(population, environment.Clock.GetUtcNow()).Make),
             new CareTeams(options.Migrations, environment.Faults, environment.Clock),
             new AttachmentStore(),
-            new DeliveryRouter(options.Vista, new OracleHealthDelivery(options.OracleHealth, environment.Faults)),
+            new DeliveryRouter(options.Vista, _oracleHealth),
             environment.Faults,
             environment.Clock);
         _sessions = new SessionEndpoints(population, environment.Clock, environment.Seed, options.AppToken);
@@ -42,6 +44,9 @@ public sealed class SmPatientApi
     }
 
     public IReadOnlyList<Route> Routes { get; }
+
+    /// <summary>Messages on their way to Oracle Health.</summary>
+    public long InFlight => _oracleHealth.InFlight;
 
     /// <summary>How many mailboxes are held, and how many were forgotten.</summary>
     public IReadOnlyDictionary<string, long> Gauges() => new Dictionary<string, long>

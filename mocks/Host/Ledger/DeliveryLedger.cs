@@ -50,16 +50,6 @@ public sealed class DeliveryLedger(TimeProvider clock, int capacity = 100_000)
         }
     }
 
-    /// <summary>The entry with a number, or null when it was forgotten.</summary>
-    public LedgerEntry? Find(long number)
-    {
-        lock (_gate)
-        {
-            DeliverDue();
-            return number >= 0 && _ring[number % capacity] is { } entry && entry.Number == number ? entry : null;
-        }
-    }
-
     public LedgerTotals Totals()
     {
         lock (_gate)

@@ -13,6 +13,9 @@ public interface ISimulator
 
     DeliveryLedger Ledger { get; }
 
+    /// <summary>Messages taken from a client and not yet taken by the EHR behind: pending too, though in no ledger.</summary>
+    long InFlight => 0;
+
     /// <summary>Who asks. Runs before faults are chosen; the endpoint relies on it.</summary>
     Caller Identify(SimRequest request);
 

@@ -13,12 +13,21 @@ internal sealed class OracleHealthDelivery(MessagingWebServicesClient client, Fa
 {
     private const string Granted = "GRANTED";
 
+    private long _inFlight;
+
+    /// <summary>Messages taken and not yet answered by Oracle Health.</summary>
+    public long InFlight => Interlocked.Read(ref _inFlight);
+
     public SendTicket Take(OutgoingMessage message)
     {
         var refused = faults.Strike<SecondHopRefusal>(new FaultScope(SmFaults.SecondHop, message.Sender.ActorId, "oracle_health")) is not null;
         var ticket = new SendTicket(refused ? SendStatus.Failed : SendStatus.InProgress);
         if (!refused)
+        {
+            Interlocked.Increment(ref _inFlight);
             _ = Task.Run(() => ForwardAsync(message, ticket));
+        }
+
         return ticket;
     }
 
@@ -49,6 +58,10 @@ internal sealed class OracleHealthDelivery(MessagingWebServicesClient client, Fa
         {
             ticket.Settle(SendStatus.Unknown);
             throw;
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _inFlight);
         }
     }
 

@@ -45,13 +45,55 @@ public sealed class DeliveryLedgerTests
     }
 
     [Fact]
-    public void Duplicates_and_strays_are_counted()
+    public void Each_fate_has_its_count()
+    {
+        Assert.Equal(new LedgerTotals(1, 1, 0, 0, 0, 0), TotalsOf(new DeliveryPlan(_clock.GetUtcNow(), 7)));
+        Assert.Equal(new LedgerTotals(1, 1, 0, 1, 0, 0), TotalsOf(new DeliveryPlan(_clock.GetUtcNow(), 7, 3)));
+        Assert.Equal(new LedgerTotals(1, 1, 0, 0, 1, 0), TotalsOf(new DeliveryPlan(_clock.GetUtcNow(), 8)));
+        Assert.Equal(new LedgerTotals(1, 0, 1, 0, 0, 0), TotalsOf(new DeliveryPlan(_clock.GetUtcNow(), 8, 0)));
+        Assert.Equal(new LedgerTotals(1, 0, 0, 0, 0, 1), TotalsOf(DeliveryPlan.Never(7)));
+    }
+
+    [Fact]
+    public void Totals_count_what_fell_due_since_anybody_looked()
     {
         var ledger = new DeliveryLedger(_clock);
-        ledger.Accept(Entry(1), new DeliveryPlan(_clock.GetUtcNow(), 7, 3));
-        ledger.Accept(Entry(2), new DeliveryPlan(_clock.GetUtcNow(), 8));
-        var totals = ledger.Totals();
-        Assert.Equal((2, 2, 1, 1), (totals.Accepted, totals.Delivered, totals.Duplicated, totals.Misrouted));
+        ledger.Accept(Entry(1), new DeliveryPlan(_clock.GetUtcNow() + TimeSpan.FromSeconds(1), 7));
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(1, ledger.Totals().Delivered);
+    }
+
+    [Fact]
+    public void Entries_are_found_by_key_and_by_patient()
+    {
+        var ledger = new DeliveryLedger(_clock);
+        ledger.Accept(Entry(1) with { Key = "[r/u/1]" }, DeliveryPlan.Never(7));
+        ledger.Accept(Entry(2) with { Key = "[r/u/2]", Patient = 2 }, DeliveryPlan.Never(7));
+        ledger.Accept(Entry(3) with { Patient = 2 }, DeliveryPlan.Never(7));
+        Assert.Equal([2], ledger.Read(0, key: "[r/u/2]").Entries.Select(entry => entry.MessageId));
+        Assert.Equal([2, 3], ledger.Read(0, patient: 2).Entries.Select(entry => entry.MessageId));
+        Assert.Equal(3, ledger.Read(0).Entries.Count);
+    }
+
+    [Fact]
+    public void Clearing_forgets_entries_deliveries_and_counts()
+    {
+        var ledger = new DeliveryLedger(_clock);
+        ledger.Accept(Entry(1), new DeliveryPlan(_clock.GetUtcNow() + TimeSpan.FromSeconds(1), 7));
+        ledger.Clear();
+        Assert.Equal((0, 0), (ledger.Read(0).Entries.Count, ledger.Read(0).Pending));
+        Assert.Equal(new LedgerTotals(0, 0, 0, 0, 0, 0), ledger.Totals());
+    }
+
+    [Fact]
+    public void Clearing_one_patient_keeps_the_others_and_every_count()
+    {
+        var ledger = new DeliveryLedger(_clock);
+        ledger.Accept(Entry(1), DeliveryPlan.Never(7));
+        ledger.Accept(Entry(2) with { Patient = 2 }, DeliveryPlan.Never(7));
+        ledger.Clear(patient: 1);
+        Assert.Equal([2], ledger.Read(0).Entries.Select(entry => entry.MessageId));
+        Assert.Equal(2, ledger.Totals().Accepted);
     }
 
     [Fact]
@@ -83,6 +125,13 @@ public sealed class DeliveryLedgerTests
     [InlineData("nothing [here/neither]", null)]
     [InlineData(null, null)]
     public void The_first_tag_of_a_body_is_the_key(string? body, string? key) => Assert.Equal(key, MessageTag.Find(body));
+
+    private LedgerTotals TotalsOf(DeliveryPlan plan)
+    {
+        var ledger = new DeliveryLedger(_clock);
+        ledger.Accept(Entry(1), plan);
+        return ledger.Totals();
+    }
 
     private static LedgerEntry Entry(long message) => new(0, null, 1, message, 7, "668", "vista", DateTimeOffset.UnixEpoch);
 

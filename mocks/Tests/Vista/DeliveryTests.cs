@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json;
 using SecureMessaging.Mocks.Tests.Conformance;
 
@@ -71,6 +72,17 @@ public sealed class DeliveryTests
         var (session, target) = await site.SignInAsync();
         var id = await session.SendMessageAsync(target.OracleHealthTeam, Cancelled);
         Assert.Equal(status, (await Until.SettledAsync(session, id, Cancelled))["status"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task A_message_on_its_way_to_oracle_health_is_pending()
+    {
+        await using var site = await Rehearsed.StartAsync();
+        await site.OrderAsync(site.OracleHealth, """{"fault":"hang","routes":["outbox-send"]}""");
+        var (session, target) = await site.SignInAsync();
+        await session.SendMessageAsync(target.OracleHealthTeam, Cancelled);
+        var ledger = await site.Http.GetFromJsonAsync<JsonElement>(new Uri(site.Vista.Url, "__sim/ledger"), Cancelled);
+        Assert.Equal(1, ledger.GetProperty("pending").GetInt32());
     }
 
     [Fact]
