@@ -22,6 +22,8 @@ internal static class ResultView
         foreach (var arm in result.Arms)
             Console.WriteLine($"flow {arm.Flow}, {arm.Ehr}: {arm.Users} users, {arm.FailedUsers} with a failed send");
         Console.WriteLine($"toggles served as the formula says: {result.Toggles.Checked - result.Toggles.Differing} of {result.Toggles.Checked} users");
+        if (result.FlowShare is { } share)
+            Console.WriteLine($"share of the new flow: {share.Observed:P1} of {share.Users} users, {share.Expected:P1} ± {share.Tolerance:P1} expected{(share.Fits ? "" : ": does not fit")}");
         if (result.Levels.Count > 0 && result.Scenario == KnownScenario.Stress)
             Console.WriteLine(Knee.Find(result.Levels) is { } knee ? $"knee: {knee.PerSecond:0.##} users a second is the highest level that was borne (p95 {knee.P95Ms:0} ms)" : "knee: below the lowest level");
         foreach (var threshold in result.Thresholds)

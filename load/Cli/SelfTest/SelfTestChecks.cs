@@ -58,7 +58,7 @@ internal static class SelfTestChecks
         return new(
             "capacity", $"{Rate:0} a second for {during.TotalSeconds:0} s: none dropped, late at most 5 ms at p99",
             $"{measured.Dropped} dropped, late {measured.Lateness.P99Ms:0.00} ms at p99, response p50 {response.P50Ms:0.00} p99 {response.P99Ms:0.00} ms, "
-            + $"{measured.Health.CpuShare:P0} of {Environment.ProcessorCount} processors, {measured.Health.WorkingSetMbMax:0} MB",
+            + $"{measured.Health.CpuShare:P0} of {Environment.ProcessorCount} processors, {measured.Health.WorkingSetMbMax:0} MB ({measured.Health.WorkingSetMbGrowth:+0;-0;0} from the first third to the last)",
             measured is { Dropped: 0, Lateness.P99Ms: <= 5 });
     }
 

@@ -9,9 +9,11 @@ namespace SecureMessaging.Load.Engine.Health;
 /// <param name="QueueGrew">Work waiting grew from the first third of the phase to the last.</param>
 /// <param name="GcPauseShare">Share of the phase in pauses of the garbage collector.</param>
 /// <param name="WorkingSetMbMax">Most memory.</param>
+/// <param name="WorkingSetMbGrowth">From the first third of the phase to the last: flat, or a leak.</param>
 /// <param name="TimeInQueue">How long requests waited for a connection inside the generator.</param>
 public sealed record GeneratorHealth(
-    double CpuShare, double CpuShareMax, long QueueLengthMax, bool QueueGrew, double GcPauseShare, double WorkingSetMbMax, Distribution TimeInQueue)
+    double CpuShare, double CpuShareMax, long QueueLengthMax, bool QueueGrew, double GcPauseShare, double WorkingSetMbMax, double WorkingSetMbGrowth,
+    Distribution TimeInQueue)
 {
     private const int NoiseOfQueue = 100;
 
@@ -21,14 +23,14 @@ public sealed record GeneratorHealth(
     internal static GeneratorHealth Of(IReadOnlyList<HealthSample> samples, Distribution timeInQueue)
     {
         if (samples.Count == 0)
-            return new(0, 0, 0, false, 0, 0, timeInQueue);
+            return new(0, 0, 0, false, 0, 0, 0, timeInQueue);
 
         var third = Math.Max(1, samples.Count / 3);
-        var early = samples.Take(third).Average(sample => sample.QueueLength);
-        var late = samples.TakeLast(third).Average(sample => sample.QueueLength);
+        var (early, late) = (samples.Take(third).ToArray(), samples.TakeLast(third).ToArray());
         return new(
             Math.Round(samples.Average(sample => sample.CpuShare), 4), Math.Round(samples.Max(sample => sample.CpuShare), 4),
-            samples.Max(sample => sample.QueueLength), late > early + NoiseOfQueue,
-            Math.Round(samples.Average(sample => sample.GcPauseShare), 4), Math.Round(samples.Max(sample => sample.WorkingSetMb), 1), timeInQueue);
+            samples.Max(sample => sample.QueueLength), late.Average(sample => sample.QueueLength) > early.Average(sample => sample.QueueLength) + NoiseOfQueue,
+            Math.Round(samples.Average(sample => sample.GcPauseShare), 4), Math.Round(samples.Max(sample => sample.WorkingSetMb), 1),
+            Math.Round(late.Average(sample => sample.WorkingSetMb) - early.Average(sample => sample.WorkingSetMb), 1), timeInQueue);
     }
 }

@@ -68,6 +68,9 @@ public sealed record LoadResult
     /// <summary>By distinct user.</summary>
     public required IReadOnlyList<ArmFigures> Arms { get; init; }
 
+    /// <summary>Share of the new flow against the percentage; null where users were drawn by quota.</summary>
+    public FlowShare? FlowShare { get; init; }
+
     public required ToggleAssignment Toggles { get; init; }
 
     public required IReadOnlyList<ThresholdResult> Thresholds { get; init; }

@@ -40,6 +40,7 @@ internal static class LoadResults
             Shape = shape,
             Levels = shape.Count > 1 ? Knee.Levels(shape, measured.StartedAt, events) : [],
             Arms = ArmFigures.Of(events),
+            FlowShare = options.Quotas.Count == 0 ? FlowShare.Of(options.Toggles, events) : null,
             Toggles = toggles,
             Thresholds = run.Thresholds,
             Generator = measured.Health,
