@@ -118,6 +118,13 @@ public class Stage_judge
         Assert.Equal(rule, Decide(Evidence.OneStratum(new(failed, users), new(0, 0), percent: 100)).Rule);
 
     [Fact]
+    public void At_100_percent_too_many_failures_are_told_as_what_they_are()
+    {
+        var verdict = Judge.Judge(Evidence.OneStratum(new(28, 300), new(0, 0), percent: 100), Evidence.Margin(0.01));
+        Assert.Equal("Stage C (100 %), all users: a message could not be sent for 28 of 300 users (9.33 %): up to 12.6 % may fail, 1.0 % allowed.", verdict.Reasons[0]);
+    }
+
+    [Fact]
     public void An_EHR_with_few_users_does_not_hold_an_early_stage_but_is_named()
     {
         var evidence = Evidence.Of(

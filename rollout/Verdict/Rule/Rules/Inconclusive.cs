@@ -4,7 +4,7 @@ namespace SecureMessaging.Rollout.Verdict.Rule.Rules;
 internal static class Inconclusive
 {
     public static Finding Find(StratumCase stratum) =>
-        new(StageOutcome.Hold, StageRule.Inconclusive, $"{stratum.Wording.Place}: no harm shown, but {string.Join("; ", Unshown(stratum))}.");
+        new(StageOutcome.Hold, StageRule.Inconclusive, $"{stratum.Wording.Place}: {(stratum.HasBase ? "no harm shown, but " : "")}{string.Join("; ", Unshown(stratum))}.");
 
     private static IEnumerable<string> Unshown(StratumCase stratum)
     {
