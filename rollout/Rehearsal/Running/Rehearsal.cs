@@ -74,12 +74,18 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
         var drills = new RollbackDrills(context);
         var results = new List<StageResult>();
         IReadOnlyDictionary<string, RollbackResult> rollback = new Dictionary<string, RollbackResult>();
-        var reached = true;
+        var (reached, rolledBack) = (true, false);
         foreach (var (number, stage) in context.Plan.Stages.Index())
         {
             var place = new StagePlace(number, stage.Name);
-            progress.Begin($"{stage.Name} {context.Plan.Percent(stage).ToString(CultureInfo.InvariantCulture)} %");
             var isRollback = stage.Name == PlannedStageNames.Rollback;
+            progress.Begin($"{stage.Name} {context.Plan.Percent(stage).ToString(CultureInfo.InvariantCulture)} %");
+            if (rolledBack && !isRollback)
+            {
+                progress.Done("not rehearsed: the ramp stopped at a rollback");
+                continue;
+            }
+
             if (isRollback)
                 rollback = await drills.RunAsync(cancellationToken);
 
@@ -94,6 +100,7 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
             results.Add(result);
             progress.Done(StageLine(result));
             reached &= result.Verdict is null or StageOutcome.Promote;
+            rolledBack |= result.Verdict == StageOutcome.Rollback;
         }
 
         return (results, rollback);
