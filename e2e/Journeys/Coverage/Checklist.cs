@@ -26,7 +26,7 @@ public static class Checklist
         new("19", "Keyboard only"),
         new("20", "Reflow at 320 px with a very long team name"),
         new("21", "Renewal in the curated flow", "the reference pages do not model renewals"),
-        new("22", "Oracle Health cutover alert", "needs a population whose facility moves in the days of the test"),
+        new("22", "Oracle Health cutover alert: phases p3 to p5, not p1 or p6"),
         new("23", "Compose to Oracle Health; mixed facilities"),
         new("24", "Contact list: save, errors, leave dirty"),
         new("25", "Attachments: types, sizes, count, duplicate, virus"),

@@ -32,6 +32,9 @@ public sealed class SelectCareTeamPage(Visit visit) : MessagingPage<SelectCareTe
     /// <summary>Says what cannot be written to.</summary>
     public ILocator BlockedAlert => Tab.GetByTestId("blocked-triage-group-alert");
 
+    /// <summary>Says which facilities are on their way to Oracle Health.</summary>
+    public ILocator CutoverAlert => Tab.GetByTestId("cerner-facilities-transition-alert-error-phase");
+
     /// <summary>Continue.</summary>
     public ILocator Continue => Button("continue-button");
 

@@ -37,7 +37,7 @@ public sealed class RunningStack(Suite suite) : IAsyncLifetime
     /// <summary>Walks a journey; the test fails with its reason and the place of its evidence.</summary>
     public async Task WalkAsync(Journey journey, StageToggles toggles)
     {
-        var options = new JourneyOptions($"e2e-{toggles.Curated.Text}", Path.Combine(WalkLog.Folder, "failures"));
+        var options = new JourneyOptions($"e2e-{toggles.Curated.Text}", WalkLog.Failures);
         var result = await RunAsync(journey, toggles, options);
         suite.Log.Add(result);
         if (result.Result == JourneyOutcome.Skipped)

@@ -27,6 +27,7 @@ public sealed class Suite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        WalkLog.ForgetFailures();
         await Provisioner.EnsurePagesAsync(Report);
         _browser = await JourneyBrowser.LaunchAsync(await Provisioner.EnsureChromiumAsync(Report));
         _stack = new RunningStack(this);

@@ -13,6 +13,16 @@ public sealed class WalkLog
     /// <summary>Where the suite leaves what people look at.</summary>
     public static string Folder { get; } = Path.Combine(RepositoryRoot.Path, "artifacts", "e2e");
 
+    /// <summary>Evidence of journeys that failed.</summary>
+    public static string Failures { get; } = Path.Combine(Folder, "failures");
+
+    /// <summary>Evidence of a run before would be taken for this run's.</summary>
+    public static void ForgetFailures()
+    {
+        if (Directory.Exists(Failures))
+            Directory.Delete(Failures, recursive: true);
+    }
+
     public void Add(JourneyResult result) => _results.Enqueue(result);
 
     public async Task WriteAsync()
