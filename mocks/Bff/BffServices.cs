@@ -47,7 +47,8 @@ internal static class BffServices
         services.AddHttpClient(SmClients.Name, http =>
             {
                 http.BaseAddress = new Uri(options.VistaUrl, options.SmApiPath);
-                http.Timeout = Timeout.InfiniteTimeSpan;
+                // The pipeline's timeout ends with the answer's headers; this one bounds its body too.
+                http.Timeout = 2 * options.Resilience.Timeout;
             })
             .RemoveAllLoggers()
             .ConfigurePrimaryHttpMessageHandler(() => Handler(options))

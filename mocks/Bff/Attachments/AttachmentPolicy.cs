@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using SecureMessaging.Mocks.Bff.Messages;
 using SecureMessaging.Mocks.Bff.Session;
 using SecureMessaging.Mocks.Bff.Toggles;
@@ -8,7 +7,7 @@ using SecureMessaging.Toggles;
 namespace SecureMessaging.Mocks.Bff.Attachments;
 
 /// <summary>Which way a message's files go (use_large_attachment_upload in my_health/v1/messages_controller.rb).</summary>
-internal sealed class AttachmentPolicy(ToggleReader toggles, ILogger<AttachmentPolicy> log)
+internal sealed class AttachmentPolicy(ToggleReader toggles)
 {
     /// <summary>Large only when the standard way would not do and the user may; small files to Oracle Health go the standard way.</summary>
     public AttachmentPath Choose(MessagingRequest caller, OutgoingMessage message)
@@ -20,7 +19,6 @@ internal sealed class AttachmentPolicy(ToggleReader toggles, ILogger<AttachmentP
         var large = !AttachmentLimits.Standard.Allow(message.Uploads)
                     && (toggles.IsOn(SecureMessagingToggles.LargeAttachments, actor: null)
                         || (caller.SmApi.OracleHealthPilot && message.ToOracleHealth));
-        log.LogInformation("MHV SM: Using {Path} attachments endpoint", large ? "large" : "standard");
         return large ? AttachmentPath.Large : AttachmentPath.Standard;
     }
 

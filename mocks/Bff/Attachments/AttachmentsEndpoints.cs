@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+using System.Net.Mime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -19,18 +21,21 @@ internal static class AttachmentsEndpoints
     {
         var attachment = await metrics.ReadAsync(
             "attachment.stream", caller, () => caller.SmApi.GetAttachmentAsync(messageId, id, cancellationToken));
-        var bytes = attachment.Bytes ?? await FetchAsync(clients, attachment.StoredAt!, cancellationToken);
+        var bytes = attachment.Bytes ?? await FetchAsync(clients, attachment.StoredAt, cancellationToken);
+        var type = MediaTypeHeaderValue.TryParse(attachment.ContentType, out _) ? attachment.ContentType : MediaTypeNames.Application.Octet;
         // Always a download: a patient's file is never shown as a page of this origin.
-        return Results.File(bytes, attachment.ContentType, attachment.Name);
+        return Results.File(bytes, type, attachment.Name);
     }
 
-    private static async Task<byte[]> FetchAsync(SmClients clients, Uri address, CancellationToken cancellationToken)
+    private static async Task<byte[]> FetchAsync(SmClients clients, string? storedAt, CancellationToken cancellationToken)
     {
+        if (!Uri.TryCreate(storedAt, UriKind.Absolute, out var address))
+            throw SmErrorTable.Error("SM_ATTACHMENT_INVALID_RESPONSE");
         try
         {
             return await clients.Files().GetByteArrayAsync(address, cancellationToken);
         }
-        catch (HttpRequestException)
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException { InnerException: TimeoutException })
         {
             throw SmErrorTable.Error("SM_ATTACHMENT_URL_FETCH_ERROR");
         }

@@ -23,7 +23,7 @@ internal sealed class LargeAttachments(SmClients clients)
             using var response = await clients.Files().PutAsync(address, content, caller.Stopping);
             response.EnsureSuccessStatusCode();
         }
-        catch (HttpRequestException)
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException { InnerException: TimeoutException })
         {
             throw SmErrorTable.Error("SM_UPLOAD_ATTACHMENT_ERROR");
         }

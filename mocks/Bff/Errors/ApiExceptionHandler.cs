@@ -32,7 +32,7 @@ internal sealed class ApiExceptionHandler(ILogger<ApiExceptionHandler> log) : IE
         ApiErrorException error => error,
         SmApiException upstream => SmErrorTable.Translate(upstream),
         // lib/common/client/base.rb: timeouts become 504, other failures of the connection 503, as does an open breaker.
-        TimeoutRejectedException => ApiErrors.GatewayTimeout(),
+        TimeoutRejectedException or TaskCanceledException { InnerException: TimeoutException } => ApiErrors.GatewayTimeout(),
         BrokenCircuitException or HttpRequestException or IOException and not BadHttpRequestException => ApiErrors.Unavailable(),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => ApiErrors.TooLarge(),
         BadHttpRequestException bad => ApiErrors.Of(bad.StatusCode, "Bad request", "The request could not be read.", bad.StatusCode.ToString(CultureInfo.InvariantCulture)),

@@ -20,6 +20,7 @@ internal sealed class MessageSending(
         var path = attachments.Choose(caller, message);
         MessageRules.CheckNew(message.Category, message.RecipientId, message.Body);
         AttachmentPolicy.Check(path, message.Uploads);
+        LogPath(path, "");
         return await PostAsync("post_create_message" + Suffix(path, "_attachments"), caller, message, async () =>
         {
             await DraftChecks.NotOfReplyAsync(caller.SmApi, message.DraftId, caller.Stopping);
@@ -38,6 +39,7 @@ internal sealed class MessageSending(
         var path = attachments.Choose(caller, message);
         MessageRules.CheckReply(message.Body);
         AttachmentPolicy.Check(path, message.Uploads);
+        LogPath(path, " - reply");
         return await PostAsync("post_create_message_reply" + Suffix(path, "_attachment"), caller, message, async () =>
         {
             await DraftChecks.OfReplyAsync(caller.SmApi, message.DraftId, caller.Stopping);
@@ -81,6 +83,12 @@ internal sealed class MessageSending(
             log.LogInformation("MHV SM: Message Send Failed {Recipient}", MaskedId.Of(message.RecipientId ?? 0));
             throw;
         }
+    }
+
+    private void LogPath(AttachmentPath path, string what)
+    {
+        if (path != AttachmentPath.None)
+            log.LogInformation("MHV SM: Using {Path} attachments endpoint{What}", path == AttachmentPath.Large ? "large" : "standard", what);
     }
 
     // with_attachment is singular in both keys, lg_attachments only for a new message: vets-api's spelling.

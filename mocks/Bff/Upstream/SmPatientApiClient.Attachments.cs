@@ -5,6 +5,8 @@ namespace SecureMessaging.Mocks.Bff.Upstream;
 /// <content>vets-api lib/sm/client/{message_sending,attachments}.rb.</content>
 public sealed partial class SmPatientApiClient
 {
+    private const int StatusOk = 200;
+
     /// <summary>Sends a new message with files, through the SM API itself.</summary>
     public Task<SmMessage> CreateMessageAsync(SmNewMessage message, IReadOnlyList<SmUpload> uploads, CancellationToken cancellationToken) =>
         ReadAsync<SmMessage>(Request(HttpMethod.Post, "message/attach", SmMultipart.WithFiles(message, uploads)), cancellationToken);
@@ -26,7 +28,10 @@ public sealed partial class SmPatientApiClient
     {
         var name = Uri.EscapeDataString(Path.GetFileNameWithoutExtension(fileName));
         var extension = Uri.EscapeDataString(Path.GetExtension(fileName).TrimStart('.'));
-        return new(await GetAsync<string>($"attachment/presigned-url?attachmentName={name}&fileExtension={extension}", cancellationToken));
+        var address = await GetAsync<string>($"attachment/presigned-url?attachmentName={name}&fileExtension={extension}", cancellationToken);
+        return Uri.TryCreate(address, UriKind.Absolute, out var presigned)
+            ? presigned
+            : throw new SmApiException(StatusOk, null, "The presigned address is none.", null);
     }
 
     /// <summary>One attachment: its bytes, or where in S3 they are.</summary>
@@ -39,7 +44,7 @@ public sealed partial class SmPatientApiClient
         if (type == "application/json")
         {
             var stored = await response.Content.ReadFromJsonAsync<SmStoredAttachment>(SmJson.Options, cancellationToken) ?? throw Unreadable(response);
-            return new(stored.Name, stored.MimeType, null, new(stored.Url));
+            return new(stored.Name, stored.MimeType, null, stored.Url);
         }
 
         var name = response.Content.Headers.ContentDisposition?.FileName?.Trim('"') ?? Text(attachmentId);

@@ -135,6 +135,29 @@ public sealed class AttachmentTests : IClassFixture<BffFixture>
     }
 
     [Fact]
+    public async Task An_attachment_kept_in_s3_is_fetched_for_the_browser()
+    {
+        _bff.SmApi.On("GET message/9001/attachment/55", FakeAnswer.Json($$"""{"url":"{{_bff.SmApi.Url}}bucket/a.pdf","mimeType":"application/pdf","name":"a.pdf"}"""));
+        _bff.SmApi.On("GET /bucket/a.pdf", new FakeAnswer(200, "bytes", "application/pdf"));
+
+        var response = await (await _bff.SignInAsync()).GetAsync("/my_health/v1/messaging/messages/9001/attachments/55", Token);
+
+        Assert.Equal(("bytes", "application/pdf"), (await response.Content.ReadAsStringAsync(Token), response.Content.Headers.ContentType!.MediaType));
+    }
+
+    [Theory]
+    [InlineData("nowhere", 502, "SM_ATTACHMENT_INVALID_RESPONSE")]
+    [InlineData("http://127.0.0.1:1/a.pdf", 502, "SM_ATTACHMENT_URL_FETCH_ERROR")]
+    public async Task An_attachment_that_s3_does_not_have_has_its_own_code(string url, int status, string code)
+    {
+        _bff.SmApi.On("GET message/9001/attachment/55", FakeAnswer.Json($$"""{"url":"{{url}}","mimeType":"application/pdf","name":"a.pdf"}"""));
+
+        var error = await (await (await _bff.SignInAsync()).GetAsync("/my_health/v1/messaging/messages/9001/attachments/55", Token)).ErrorAsync();
+
+        Assert.Equal((status, code), (error.Status, error.Code));
+    }
+
+    [Fact]
     public async Task A_renewal_takes_no_attachments_and_needs_its_prescription()
     {
         var client = await _bff.SignInAsync();

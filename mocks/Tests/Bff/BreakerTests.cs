@@ -67,6 +67,25 @@ public sealed class BreakerTests : IAsyncLifetime
         Assert.Equal((504, "504", "Did not receive a timely response from an upstream server"), error);
     }
 
+    [Fact]
+    public async Task An_answer_that_never_ends_is_504_too()
+    {
+        await using var impatient = new ImpatientBff();
+        await impatient.InitializeAsync();
+        impatient.SmApi.On("GET message/category", FakeAnswer.Json("""{"messageCategory""") with { NeverEnds = true });
+
+        var error = await (await (await impatient.SignInAsync()).GetAsync(Categories, Token)).ErrorAsync();
+
+        Assert.Equal(504, error.Status);
+    }
+
+    // Real time: the fake clock stands still, and with it the pipeline's own timeout.
+    private sealed class ImpatientBff : BffFixture
+    {
+        protected override BffOptions Configure(BffOptions options) =>
+            options with { Resilience = options.Resilience with { Timeout = TimeSpan.FromSeconds(2) } };
+    }
+
     private sealed class TouchyBff : BffFixture
     {
         protected override BffOptions Configure(BffOptions options) =>

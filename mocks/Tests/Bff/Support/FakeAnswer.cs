@@ -5,6 +5,9 @@ public sealed record FakeAnswer(int Status, string Body, string ContentType = "a
 {
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Sends the body and then nothing more, for ever.</summary>
+    public bool NeverEnds { get; init; }
+
     public static FakeAnswer Json(string body, int status = 200) => new(status, body);
 
     public static FakeAnswer Error(int code, int status = 400) =>

@@ -65,6 +65,8 @@ public sealed class FakeSmApi : IAsyncDisposable
         foreach (var (name, value) in answer.Headers)
             context.Response.Headers[name] = value;
         await context.Response.WriteAsync(answer.Body);
+        if (answer.NeverEnds)
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
     }
 
     private FakeAnswer? Find(string call) => _answers.TryGetValue(call, out var answer) ? answer() : null;
