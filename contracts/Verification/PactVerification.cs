@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PactNet;
 using PactNet.Exceptions;
 using PactNet.Verifier;
@@ -8,8 +7,8 @@ using SecureMessaging.Contracts.Verification.States;
 namespace SecureMessaging.Contracts.Verification;
 
 /// <summary>
-/// Verifies a pact interaction by interaction: each in states of its own, each with a result of its own, and one that cannot be arranged
-/// is left out by name.
+/// Verifies a pact interaction by interaction: each as a pact of its own, in states of its own, with a result of its own; and one that
+/// cannot be arranged is left out by name.
 /// </summary>
 internal sealed class PactVerification(PactDocument pact, Uri provider, IStateArranger arranger, StateEndpoint endpoint)
 {
@@ -17,6 +16,19 @@ internal sealed class PactVerification(PactDocument pact, Uri provider, IStateAr
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(20);
 
     public async Task<ContractResult> RunAsync(CancellationToken cancellationToken)
+    {
+        var scratch = Directory.CreateTempSubdirectory("interactions-");
+        try
+        {
+            return await RunAsync(new FileInfo(Path.Combine(scratch.FullName, pact.File.Name)), cancellationToken);
+        }
+        finally
+        {
+            scratch.Delete(recursive: true);
+        }
+    }
+
+    private async Task<ContractResult> RunAsync(FileInfo scratch, CancellationToken cancellationToken)
     {
         var verified = 0;
         var failures = new List<InteractionNote>();
@@ -33,7 +45,8 @@ internal sealed class PactVerification(PactDocument pact, Uri provider, IStateAr
                     continue;
                 }
 
-                await Task.Run(() => Replay(interaction, arrangement), cancellationToken);
+                await File.WriteAllTextAsync(scratch.FullName, interaction.Alone, cancellationToken);
+                await Task.Run(() => Replay(scratch, arrangement), cancellationToken);
                 verified++;
             }
             catch (Exception failure) when (failure is PactFailureException or StateException or HttpRequestException)
@@ -45,15 +58,14 @@ internal sealed class PactVerification(PactDocument pact, Uri provider, IStateAr
         return ContractResult.Of(pact, verified, failures, skipped);
     }
 
-    private void Replay(PactInteraction interaction, Arrangement arrangement)
+    private void Replay(FileInfo interaction, Arrangement arrangement)
     {
         endpoint.Answer(arrangement.Values);
         using var verifier = new PactVerifier(pact.Provider, new PactVerifierConfig { LogLevel = PactLogLevel.Warn, Outputters = [] });
         var source = verifier
             .WithHttpEndpoint(provider)
-            .WithFileSource(pact.File)
+            .WithFileSource(interaction)
             .WithProviderStateUrl(endpoint.Uri)
-            .WithFilter($"^{Regex.Escape(interaction.Description)}$")
             .WithRequestTimeout(Timeout);
         foreach (var (name, value) in arrangement.Headers)
         {

@@ -69,5 +69,30 @@ public sealed class VerificationTests : IDisposable
         Assert.Equal("/teams/4711", requested);
     }
 
+    [Fact]
+    public async Task A_custom_header_takes_the_place_of_the_pacts()
+    {
+        var pact = Agreements.Between("clinic", "teams-api", folder);
+        pact.UponReceiving("a request with a key").WithRequest(HttpMethod.Get, "/teams").WithHeader("x-api-key", PactNet.Matchers.Match.Regex("an-example", ".+"))
+            .WillRespond().WithStatus(200);
+        await pact.VerifyAsync(async context =>
+        {
+            using var client = new HttpClient { BaseAddress = context.MockServerUri };
+            client.DefaultRequestHeaders.Add("x-api-key", "another");
+            await client.GetAsync(new Uri("teams", UriKind.Relative), TestContext.Current.CancellationToken);
+        });
+        string? key = null;
+        await using var provider = await TestProvider.Answering(context =>
+        {
+            key = context.Request.Headers["x-api-key"];
+            return Task.CompletedTask;
+        });
+        using var verifier = Quiet("teams-api");
+
+        verifier.WithHttpEndpoint(provider.Uri).WithFileSource(folder.File("clinic-teams-api.json")).WithCustomHeader("x-api-key", "the-real-one").Verify();
+
+        Assert.Equal("the-real-one", key);
+    }
+
     private static PactVerifier Quiet(string provider) => new(provider, new PactVerifierConfig { Outputters = [], LogLevel = PactLogLevel.Warn });
 }

@@ -4,7 +4,7 @@ using SecureMessaging.Contracts.Verification;
 namespace SecureMessaging.Contracts.Tests.Expectations;
 
 /// <summary>The committed pacts are what the consumers expect today: after a change, <c>dotnet run --project contracts/Verification -- write</c>.</summary>
-public sealed class CommittedPactTests(WrittenPacts pacts) : IClassFixture<WrittenPacts>
+public sealed class CommittedPactTests(WrittenPacts pacts)
 {
     public static TheoryData<string> Files => [.. AllPacts.List.Select(pact => pact.FileName)];
 

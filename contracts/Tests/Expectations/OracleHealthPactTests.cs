@@ -2,7 +2,7 @@ using SecureMessaging.Contracts.Expectations.OracleHealth;
 
 namespace SecureMessaging.Contracts.Tests.Expectations;
 
-public sealed class OracleHealthPactTests(WrittenPacts pacts) : IClassFixture<WrittenPacts>
+public sealed class OracleHealthPactTests(WrittenPacts pacts)
 {
     public static TheoryData<string> Descriptions => [.. OracleHealthPact.Pact.Expectations.Select(expectation => expectation.Description)];
 

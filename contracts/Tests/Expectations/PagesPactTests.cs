@@ -2,7 +2,7 @@ using SecureMessaging.Contracts.Expectations.Pages;
 
 namespace SecureMessaging.Contracts.Tests.Expectations;
 
-public sealed class PagesPactTests(WrittenPacts pacts) : IClassFixture<WrittenPacts>
+public sealed class PagesPactTests(WrittenPacts pacts)
 {
     public static TheoryData<string> Descriptions => [.. PagesPact.Pact.Expectations.Select(expectation => expectation.Description)];
 

@@ -2,7 +2,7 @@ using SecureMessaging.Contracts.Expectations.SmApi;
 
 namespace SecureMessaging.Contracts.Tests.Expectations;
 
-public sealed class SmApiPactTests(WrittenPacts pacts) : IClassFixture<WrittenPacts>
+public sealed class SmApiPactTests(WrittenPacts pacts)
 {
     public static TheoryData<string> Descriptions => [.. SmApiPact.Pact.Expectations.Select(expectation => expectation.Description)];
 

@@ -1,6 +1,9 @@
 using SecureMessaging.Contracts.Expectations;
 using SecureMessaging.Contracts.Expectations.Running;
 using SecureMessaging.Contracts.Tests.Binding;
+using SecureMessaging.Contracts.Tests.Expectations;
+
+[assembly: AssemblyFixture(typeof(WrittenPacts))]
 
 namespace SecureMessaging.Contracts.Tests.Expectations;
 

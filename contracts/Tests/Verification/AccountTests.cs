@@ -1,8 +1,11 @@
+using SecureMessaging.Contracts.Expectations.OracleHealth;
 using SecureMessaging.Contracts.Tests.Binding;
+using SecureMessaging.Contracts.Verification;
 using SecureMessaging.Contracts.Verification.Accounts;
 using SecureMessaging.Contracts.Verification.Pacts;
 using SecureMessaging.Contracts.Verification.States;
 using SecureMessaging.Runtime.CommandLine;
+using SecureMessaging.Runtime.Provisioning;
 
 namespace SecureMessaging.Contracts.Tests.Verification;
 
@@ -48,7 +51,7 @@ public sealed class AccountTests : IDisposable
         var arranger = new AccountArranger(StateAccounts.Read(File(Known)), _ => null);
 
         var missing = await Assert.ThrowsAsync<UsageException>(() =>
-            arranger.ArrangeAsync("mhv-sm-api", new PactInteraction("x", [State("a Veteran has a session", "VistA")]), TestContext.Current.CancellationToken));
+            arranger.ArrangeAsync("mhv-sm-api", new PactInteraction("x", [State("a Veteran has a session", "VistA")], "{}"), TestContext.Current.CancellationToken));
 
         Assert.Contains("SM_TOKEN", missing.Message, StringComparison.Ordinal);
     }
@@ -64,11 +67,24 @@ public sealed class AccountTests : IDisposable
         Assert.Contains(wrong, refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_example_file_speaks_of_every_state_a_real_participant_must_be_in()
+    {
+        var accounts = StateAccounts.Read(new FileInfo(Path.Combine(RepositoryRoot.Path, "contracts", "contract-accounts.example.json")));
+        var states = PactDocument.ReadAll(ContractVerification.PactFolder)
+            .Where(pact => pact.Provider != OracleHealthPact.Provider)
+            .SelectMany(pact => pact.Interactions)
+            .SelectMany(interaction => interaction.States)
+            .Select(state => state.Name);
+
+        Assert.Equal(states.Distinct().Order(StringComparer.Ordinal), accounts.States.Select(state => state.State).Distinct().Order(StringComparer.Ordinal));
+    }
+
     private static ProviderState State(string name, string? careTeams) => new(name, careTeams is null ? [] : new() { ["careTeams"] = careTeams });
 
     private Task<Arrangement> Arrange(string content, ProviderState state) =>
         new AccountArranger(StateAccounts.Read(File(content)), variable => $"secret of {variable}")
-            .ArrangeAsync("mhv-sm-api", new PactInteraction("x", [state]), TestContext.Current.CancellationToken);
+            .ArrangeAsync("mhv-sm-api", new PactInteraction("x", [state], "{}"), TestContext.Current.CancellationToken);
 
     private FileInfo File(string content)
     {

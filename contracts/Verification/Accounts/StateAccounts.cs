@@ -17,7 +17,7 @@ public sealed record StateAccounts(IReadOnlyDictionary<string, TestAccount> Acco
         ArgumentNullException.ThrowIfNull(file);
         if (!file.Exists)
         {
-            throw new UsageException($"There is no {file.FullName}: it says which test account is in which state (contracts/README.md shows one).");
+            throw new UsageException($"There is no {file.FullName}: it says which test account is in which state (contracts/contract-accounts.example.json is one).");
         }
 
         try

@@ -34,7 +34,7 @@ public sealed record PactDocument(FileInfo File, string Consumer, string Provide
                 (string)pact["consumer"]!["name"]!,
                 (string)pact["provider"]!["name"]!,
                 Convert.ToHexStringLower(SHA256.HashData(bytes)),
-                [.. pact["interactions"]!.AsArray().Select(interaction => PactInteraction.Parse(interaction!))]);
+                [.. pact["interactions"]!.AsArray().Select(interaction => PactInteraction.Parse(pact, interaction!))]);
         }
         catch (Exception malformed) when (malformed is System.Text.Json.JsonException or NullReferenceException or InvalidOperationException)
         {

@@ -37,7 +37,7 @@ public sealed class StackArranger(StackAddresses stack) : IStateArranger, IDispo
                     throw new StateException($"Nobody knows how to arrange \"{state.Name}\" at {provider}: add it to contracts/Verification/Stack.");
                 }
 
-                await handler(scene, state);
+                await ArrangeAsync(handler, scene, state);
             }
 
             return scene.Arrangement;
@@ -51,6 +51,18 @@ public sealed class StackArranger(StackAddresses stack) : IStateArranger, IDispo
         {
             await scene.Arrangement.DisposeAsync();
             throw;
+        }
+    }
+
+    private static async Task ArrangeAsync(StateHandler handler, Scene scene, ProviderState state)
+    {
+        try
+        {
+            await handler(scene, state);
+        }
+        catch (Exception failure) when (failure is not (UnarrangeableException or StateException) && !scene.CancellationToken.IsCancellationRequested)
+        {
+            throw new StateException($"The state \"{state}\" could not be arranged: {failure.Message}");
         }
     }
 
