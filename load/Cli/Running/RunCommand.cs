@@ -30,6 +30,7 @@ internal static class RunCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, RunArguments arguments, CancellationToken cancellationToken)
     {
+        GeneratorProcess.Prepare();
         var options = Options(parsed, arguments);
         Guard(parsed, arguments, options);
         if (options.BffUrl.IsLoopback && !parsed.GetValue(arguments.KeepToggles))

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SecureMessaging.Load.Scenarios.Worker;
 using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Load.Cli.SelfTest;
@@ -16,6 +17,7 @@ internal static class SelfTestCommand
 
     private static async Task<int> RunAsync(TimeSpan capacity, CancellationToken cancellationToken)
     {
+        GeneratorProcess.Prepare();
         await using var target = await SelfTestTarget.StartAsync(cancellationToken);
         Func<Task<SelfTestResult>>[] checks =
         [

@@ -1,3 +1,4 @@
+using NBomber.Configuration;
 using NBomber.Contracts;
 using NBomber.Contracts.Stats;
 using NBomber.Running;
@@ -27,12 +28,15 @@ public static class NBomberRunner
 
     public static NBomberContext WithReportingSinks(this NBomberContext context, params IReportingSink[] reportingSinks) => context.With(sinks: reportingSinks);
 
+    /// <summary>Lays a JSON file over what the code says.</summary>
+    public static NBomberContext LoadConfig(this NBomberContext context, string path) => JsonConfigFile.Apply(context, path);
+
     /// <summary>At the planned end, do not wait for what is in flight.</summary>
     public static NBomberContext EnableStopTestForcibly(this NBomberContext context, bool enable) => context.With(stopForcibly: enable);
 
     /// <summary>Runs to the end and blocks until then.</summary>
     public static NodeStats Run(this NBomberContext context) => new NBomberRun(context, new()).RunAsync(default).GetAwaiter().GetResult().Stats;
 
-    /// <summary>Runs with command-line settings: <c>-t</c> or <c>--target</c> and scenario names. An unknown argument makes all be ignored.</summary>
+    /// <summary>Runs with command-line settings: <c>-c</c> or <c>--config</c> and a file, <c>-t</c> or <c>--target</c> and scenario names. An unknown argument makes all be ignored.</summary>
     public static NodeStats Run(this NBomberContext context, params string[] args) => CommandLine.Apply(context, args).Run();
 }

@@ -26,6 +26,7 @@ public static class LoadVerb
 
     private static async Task<int> RunAsync(string requestPath, TextWriter output, CancellationToken cancellationToken)
     {
+        GeneratorProcess.Prepare();
         using var lifetime = ParentLifetime.LinkToStandardInput(cancellationToken);
         var options = await LoadJson.ReadAsync<SendLoadOptions>(requestPath, cancellationToken).ConfigureAwait(false);
         var result = await SendLoad.RunAsync(options, new LineProgress(output), lifetime.Token).ConfigureAwait(false);
