@@ -115,6 +115,7 @@ public sealed class DeliveryLedgerTests
             ledger.Accept(Entry(i), DeliveryPlan.Never(7));
         var first = ledger.Read(0, limit: 3);
         var second = ledger.Read(first.Next, limit: 10);
+        Assert.Equal(3, first.Entries.Count);
         Assert.Equal(Enumerable.Range(0, 7).Select(i => (long)i), first.Entries.Concat(second.Entries).Select(entry => entry.MessageId));
     }
 

@@ -52,7 +52,7 @@ public sealed class RouteTableTests
     public void The_pattern_for_wiremock_takes_what_the_template_takes(string text)
     {
         var template = new RouteTemplate(text);
-        string[] paths = ["/message/1", "/message/-1", "/message/x", "/message/", "/pools/1,2/recipient-access", "/folder/7/rename", "/folder/x/rename", "/a.b/x", "/axb/x", "/a.b"];
+        string[] paths = ["/message/1", "/message/-1", "/message/x", "/message/", "/pools/1,2/recipient-access", "/folder/7/rename", "/folder/x/rename", "/a.b/x", "/axb/x", "/a.b", "/more/message/1", "/message/1/more"];
         Assert.All(paths, path => Assert.Equal(
             Regex.IsMatch(path, template.Pattern),
             template.Matches(path.Split('/', StringSplitOptions.RemoveEmptyEntries))));
