@@ -45,7 +45,10 @@ internal static class Comparison
         var small = await OfSizeAsync(1_000, each);
         var large = await OfSizeAsync(10_000_000, each);
 
-        Console.WriteLine($"{RuntimeInformation.OSDescription}, {Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}; wrk -t1 -c32, {each.TotalSeconds} s each, mean body {scripts.MeanBytes} bytes.");
+        Console.WriteLine(
+            $"{RuntimeInformation.OSDescription}, {Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}; "
+            + $"wrk -t1 -c32, {each.TotalSeconds} s each, mean body {scripts.MeanBytes} bytes; "
+            + $"load average {Load()} at the end.");
         Console.WriteLine($"Ready after {simulator.Ready.TotalSeconds:F2} s.");
         Console.WriteLine();
         Console.WriteLine("| What | req/s | of bare Kestrel | CPU µs/req |");
@@ -70,6 +73,9 @@ internal static class Comparison
         var scripts = await Sessions.OpenAsync(simulator.Url, patients);
         return await Wrk.RunAsync(simulator, Read, scripts.Read, each);
     }
+
+    // What else the machine was doing: a table from a busy one is worth little.
+    private static string Load() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
 
     private static void Line(string what, Measured measured, Measured ceiling) => Console.WriteLine(
         $"| {what} | {measured.PerSecond:N0} | {measured.PerSecond / ceiling.PerSecond:F2} | {measured.CpuEach.TotalMicroseconds:F0} |");

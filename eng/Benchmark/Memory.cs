@@ -24,7 +24,8 @@ internal static class Memory
             var token = new HeaderDictionary { ["Token"] = session.Headers.Single(header => header.Key == "Token").Value };
             await AskAsync(vista, "GET", "alltriageteams", "", token);
             await AskAsync(vista, "POST", "folder/-1/searchMessage/page/1/pageSize/250", "{}", token);
-            await AskAsync(vista, "POST", "message", $$"""{"body":"Synthetic [memory/{{visit}}/1]","recipientId":{{veteran.FirstAllowed(Ehr.Vista)?.Team.Id ?? 0}}}""", token);
+            var team = veteran.FirstAllowed(Ehr.Vista)?.Team.Id ?? 0;
+            await AskAsync(vista, "POST", "message", $$"""{"body":"Synthetic [memory/{{visit}}/1]","recipientId":{{team}}}""", token);
         }
 
         using var self = Process.GetCurrentProcess();

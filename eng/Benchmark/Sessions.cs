@@ -38,7 +38,10 @@ internal static class Sessions
                 folder,
                 "send.lua",
                 tokens,
-                """wrk.format("POST", nil, {["Token"] = tokens[i], ["Content-Type"] = "application/json"}, '{"category":"OTHER","subject":"Synthetic","body":"Benchmark [bench/user/1]","recipientId":' .. teams[i] .. '}')"""),
+                """
+                wrk.format("POST", nil, {["Token"] = tokens[i], ["Content-Type"] = "application/json"},
+                  '{"category":"OTHER","subject":"Synthetic","body":"Benchmark [bench/user/1]","recipientId":' .. teams[i] .. '}')
+                """),
             (int)(bytes / (Count / 100)));
     }
 

@@ -29,7 +29,8 @@ public sealed class SmPatientApi
         ArgumentNullException.ThrowIfNull(options);
         var environment = options.Environment;
         var population = options.Population;
-        var pools = new PoolDirectory(options.OracleHealth, population.Teams.All.Concat(options.Migrations.Pools(population.Teams)).Select(team => team.PoolId).OfType<long>(), environment.Clock);
+        var curated = population.Teams.All.Concat(options.Migrations.Pools(population.Teams)).Select(team => team.PoolId).OfType<long>();
+        var pools = new PoolDirectory(options.OracleHealth, curated, environment.Clock);
         _oracleHealth = new OracleHealthDelivery(options.OracleHealth, environment.Faults);
         _services = new SmServices(
             population,

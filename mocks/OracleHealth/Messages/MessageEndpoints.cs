@@ -84,12 +84,16 @@ internal sealed class MessageEndpoints(GenerationStore<PatientRecord> records, T
         {
             var messages = record.In(inbox)
                 .Where(message => message.CreatedAt >= begin && message.CreatedAt <= end)
-                .Where(message => wanted is null ? message.Status != "DELETED" : wanted.Contains(message.Status) || (message.Status == "OPENED" && wanted.Contains("OPEN")))
+                .Where(message => IsWanted(message.Status, wanted))
                 .Where(_ => types is null || types.Contains("MESSAGE"))
                 .Select(message => MessageView.Short(request, message));
             return MillenniumJson.Of(new { messages = messages.ToArray() });
         }
     }
+
+    // A filter says OPEN for what a message calls OPENED.
+    private static bool IsWanted(string status, string[]? wanted) =>
+        wanted is null ? status != "DELETED" : wanted.Contains(status) || (status == "OPENED" && wanted.Contains("OPEN"));
 
     private static DateTimeOffset? Date(SimRequest request, string name, DateTimeOffset otherwise) =>
         request.QueryText(name) is not { } text ? otherwise

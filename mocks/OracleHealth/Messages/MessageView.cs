@@ -44,7 +44,15 @@ internal static class MessageView
         $"/{request.Text("owner")}/patients/{request.Number("patient")}/{(message.IsInbox ? "inbox" : "outbox")}/messages/{Uri.EscapeDataString(message.Id)}";
 
     private static object[] Receivers(StoredMessage message) =>
-        [.. message.Receivers.Select(receiver => new { receiverId = receiver.ReceiverId, type = receiver.Type, status = receiver.Status, email = receiver.Email })];
+    [
+        .. message.Receivers.Select(receiver => new
+        {
+            receiverId = receiver.ReceiverId,
+            type = receiver.Type,
+            status = receiver.Status,
+            email = receiver.Email,
+        }),
+    ];
 
     private static string Reference(StoredMessage message) => $"ref-{message.Number}";
 }

@@ -103,7 +103,8 @@ internal sealed class OutboxSend(
     private static bool Readable(PatientRecord record, string id) => MessageId.Parse(id) is { } parsed && record.Find(parsed.Number) is not null;
 
     private static IEnumerable<StoredReceiver> Receivers(SendRequest posted) =>
-        (posted.Receivers ?? []).Concat(posted.CcReceivers ?? []).Select(receiver => new StoredReceiver(receiver!.ReceiverId, receiver.Type!, receiver.Email?.Address));
+        (posted.Receivers ?? []).Concat(posted.CcReceivers ?? [])
+            .Select(receiver => new StoredReceiver(receiver!.ReceiverId, receiver.Type!, receiver.Email?.Address));
 
     // One in ten of the synthetic personnel is always away.
     private static bool IsAway(long personnel) => personnel % 10 == 7;

@@ -14,5 +14,8 @@ internal sealed class PatientRecord
     public StoredMessage? Find(long number) => _messages.GetValueOrDefault(number);
 
     public IReadOnlyList<StoredMessage> In(bool inbox) =>
-        [.. _messages.Values.Where(message => message.IsInbox == inbox).OrderByDescending(message => message.CreatedAt).ThenByDescending(message => message.Number)];
+    [
+        .. _messages.Values.Where(message => message.IsInbox == inbox)
+            .OrderByDescending(message => message.CreatedAt).ThenByDescending(message => message.Number),
+    ];
 }

@@ -22,7 +22,8 @@ internal static class LargeAttachments
                 throw new SmException(SmError.AttachmentName);
 
             var id = item.TextOf("lgAttachmentId") ?? throw new SmException(SmError.BadRequest);
-            var bytes = request.Services.Attachments.Find(AttachmentStore.LargeKey(request.Veteran.SenderId, id)) ?? throw new SmException(SmError.UnreadableAttachment);
+            var bytes = request.Services.Attachments.Find(AttachmentStore.LargeKey(request.Veteran.SenderId, id))
+                        ?? throw new SmException(SmError.UnreadableAttachment);
             AttachmentRules.Scan(bytes.Span);
             files.Add(new(request.Services.NextId(), name, bytes.Length, AttachmentRules.MimeType(id, large: true), id));
         }

@@ -28,7 +28,8 @@ internal static class DraftEndpoints
         });
     }
 
-    private static SimResponse Save(PatientRequest request, Mailbox mailbox, IncomingMessage incoming, TriageTeam team, MailMessage? existing, MailMessage? repliedTo)
+    private static SimResponse Save(
+        PatientRequest request, Mailbox mailbox, IncomingMessage incoming, TriageTeam team, MailMessage? existing, MailMessage? repliedTo)
     {
         if (string.IsNullOrWhiteSpace(incoming.Body))
             throw new SmException(SmError.BlankBody);
