@@ -17,7 +17,7 @@ public sealed class JourneyContext : IAsyncDisposable
     private readonly List<Visit> _visits = [];
     private int _messages;
 
-    internal JourneyContext(ITarget target, JourneyBrowser browser, JourneyOptions options, VeteranPicker picker, Journey journey, StageToggles toggles, CancellationToken cancellationToken)
+    internal JourneyContext(ITarget target, JourneyBrowser browser, JourneyOptions options, VeteranPicker picker, Journey journey, Veteran veteran, StageToggles toggles, CancellationToken cancellationToken)
     {
         _browser = browser;
         _options = options;
@@ -25,7 +25,7 @@ public sealed class JourneyContext : IAsyncDisposable
         Target = target;
         Journey = journey;
         Toggles = toggles;
-        Veteran = picker.Take(journey.User, toggles);
+        Veteran = veteran;
         CancellationToken = cancellationToken;
     }
 

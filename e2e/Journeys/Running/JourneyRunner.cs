@@ -48,9 +48,18 @@ public sealed class JourneyRunner(ITarget target, JourneyBrowser browser)
         if (Obstacle(journey, toggles) is { } obstacle)
             return Result(journey, null, toggles, JourneyOutcome.Skipped, obstacle, TimeSpan.Zero, null);
 
+        return _picker.TryTake(journey.User, toggles) is { } veteran
+            ? await RunAsync(journey, veteran, toggles, options, cancellationToken)
+            : Result(journey, null, toggles, JourneyOutcome.Failed, "no copy of the persona is free that fits", TimeSpan.Zero, null);
+    }
+
+    /// <summary>Walks one as a Veteran of the caller's choice: how a user of a run is replayed.</summary>
+    public async Task<JourneyResult> RunAsync(Journey journey, Veteran veteran, StageToggles toggles, JourneyOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(journey);
+        ArgumentNullException.ThrowIfNull(options);
         var started = Stopwatch.GetTimestamp();
-        await using var context = new JourneyContext(target, browser, options, _picker, journey, toggles, cancellationToken);
-        var veteran = context.Veteran;
+        await using var context = new JourneyContext(target, browser, options, _picker, journey, veteran, toggles, cancellationToken);
         try
         {
             if (journey.User.AllowListed)

@@ -17,8 +17,12 @@ public sealed class VeteranPicker(SyntheticPopulation population)
     private readonly HashSet<long> _taken = [];
 
     /// <summary>The first copy that is free and fits.</summary>
-    /// <exception cref="InvalidOperationException">None does.</exception>
-    public Veteran Take(UserWanted wanted, StageToggles toggles)
+    /// <exception cref="JourneyFailedException">None does.</exception>
+    public Veteran Take(UserWanted wanted, StageToggles toggles) =>
+        TryTake(wanted, toggles) ?? throw new JourneyFailedException($"no free copy is such a user: {wanted} at {toggles}");
+
+    /// <summary>The first copy that is free and fits, or null.</summary>
+    public Veteran? TryTake(UserWanted wanted, StageToggles toggles)
     {
         ArgumentNullException.ThrowIfNull(wanted);
         ArgumentNullException.ThrowIfNull(toggles);
@@ -40,6 +44,6 @@ public sealed class VeteranPicker(SyntheticPopulation population)
             }
         }
 
-        throw new InvalidOperationException($"No free copy of persona {persona} is {wanted} at {toggles}");
+        return null;
     }
 }
