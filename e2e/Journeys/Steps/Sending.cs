@@ -9,9 +9,6 @@ namespace SecureMessaging.E2E.Journeys.Steps;
 /// <summary>Sending a whole message and finding it where it belongs.</summary>
 internal static class Sending
 {
-    // The search goes back six calendar months; nobody in the population wrote in the days between 180 and the longest half-year.
-    private const int RecentDays = 181;
-
     /// <summary>Writes to the first team on a record, in the flow this user is given, and looks into ledger and mailbox.</summary>
     public static async Task<FolderPage> WriteToAsync(this FolderPage folder, JourneyContext journey, Ehr ehr)
     {
@@ -53,6 +50,6 @@ internal static class Sending
             return false;
 
         var allowed = journey.Veteran.Associations.Where(association => association.Allowed).Select(association => association.Team.Id).ToHashSet();
-        return journey.MessagesWritten > 1 || journey.Veteran.Sent.Any(earlier => earlier.DaysAgo < RecentDays && allowed.Contains(earlier.Team.Id));
+        return journey.MessagesWritten > 1 || journey.Veteran.Sent.Any(earlier => allowed.Contains(earlier.Team.Id));
     }
 }

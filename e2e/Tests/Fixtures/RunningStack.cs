@@ -1,6 +1,7 @@
 using SecureMessaging.E2E.Journeys.Running;
 using SecureMessaging.E2E.Journeys.Users;
 using SecureMessaging.Mocks.Stack;
+using SecureMessaging.Population.Veterans;
 using SecureMessaging.Runtime.Provisioning;
 using SecureMessaging.Runtime.Targets;
 using SecureMessaging.Toggles;
@@ -16,6 +17,8 @@ public sealed class RunningStack(Suite suite) : IAsyncLifetime
 
     public StackTarget Target => _target ?? throw new InvalidOperationException("The stack has not started.");
 
+    private JourneyRunner Runner => _runner ?? throw new InvalidOperationException("The stack has not started.");
+
     public async ValueTask InitializeAsync()
     {
         _host = await StackHost.StartAsync(new StackOptions { PagesFolder = Provisioner.PagesFolder }, TestContext.Current.CancellationToken);
@@ -30,9 +33,13 @@ public sealed class RunningStack(Suite suite) : IAsyncLifetime
         await Target.SetPercentageOfActorsAsync(SecureMessagingToggles.RecentRecipients, toggles.Recent, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Walks a journey as this Veteran.</summary>
+    public Task<JourneyResult> ReplayAsync(Journey journey, Veteran veteran, StageToggles toggles, JourneyOptions options) =>
+        Runner.RunAsync(journey, veteran, toggles, options, TestContext.Current.CancellationToken);
+
     /// <summary>Walks a journey and gives its result as it is.</summary>
     public Task<JourneyResult> RunAsync(Journey journey, StageToggles toggles, JourneyOptions options) =>
-        (_runner ?? throw new InvalidOperationException("The stack has not started.")).RunAsync(journey, toggles, options, TestContext.Current.CancellationToken);
+        Runner.RunAsync(journey, toggles, options, TestContext.Current.CancellationToken);
 
     /// <summary>Walks a journey; the test fails with its reason and the place of its evidence.</summary>
     public async Task WalkAsync(Journey journey, StageToggles toggles)

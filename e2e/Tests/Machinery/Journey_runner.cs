@@ -1,9 +1,11 @@
 using Microsoft.Playwright;
 using SecureMessaging.E2E.Journeys;
 using SecureMessaging.E2E.Journeys.Accessibility;
+using SecureMessaging.E2E.Journeys.Catalogue;
 using SecureMessaging.E2E.Journeys.Running;
 using SecureMessaging.E2E.Journeys.Users;
 using SecureMessaging.E2E.Tests.Fixtures;
+using SecureMessaging.Population.Facilities;
 
 namespace SecureMessaging.E2E.Tests.Machinery;
 
@@ -93,6 +95,14 @@ public sealed class Journey_runner(Suite suite)
     {
         var result = await suite.Stack.RunAsync(Journey(_ => Task.CompletedTask), StageToggles.At(0), Options);
         Assert.Equal((JourneyOutcome.Skipped, "nobody is such a user at 0 % and 0 %"), (result.Result, result.Reason));
+    }
+
+    [Fact]
+    public async Task A_user_of_the_load_can_be_walked_again()
+    {
+        var user = Enumerable.Range(0, 1_000).Select(index => suite.Stack.Target.Population.Veteran(index)).First(veteran => veteran.FirstAllowed(Ehr.Vista) is not null);
+        var result = await suite.Stack.ReplayAsync(ReplayJourneys.WriteTo(Ehr.Vista), user, Suite.Half, Options);
+        Assert.Equal((JourneyOutcome.Passed, ""), (result.Result, result.Reason));
     }
 
     private static JourneyOptions Options => new("machinery", Path.Combine(WalkLog.Folder, "made-to-fail", TestContext.Current.TestMethod!.MethodName));
