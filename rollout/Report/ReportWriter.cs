@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SecureMessaging.Rollout.Report.Datadog;
@@ -31,7 +32,7 @@ public static class ReportWriter
 
     /// <summary>
     /// Writes <c>result.json</c>, <c>report.html</c>, <c>report.md</c>, <c>junit.xml</c>, <c>go-no-go.md</c>, <c>release-plan.md</c>,
-    /// the Datadog dashboard and monitors, and <c>evidence.zip</c> of all that is in the folder.
+    /// the Datadog dashboard and monitors, the plan, the pacts, and <c>evidence.zip</c> of all that is in the folder.
     /// </summary>
     /// <returns>Path of the page.</returns>
     /// <exception cref="PlanException">The result's plan cannot be read.</exception>
@@ -51,6 +52,8 @@ public static class ReportWriter
         await WriteAsync("release-plan.md", ReleasePlanDocument.Render(plan, complete));
         await WriteAsync("datadog-dashboard.json", Text(DatadogDashboard.Render(plan)));
         await WriteAsync("datadog-monitors.json", Text(DatadogMonitors.Render(plan)));
+        await WriteAsync("plan.yaml", await PlanReader.TextAsync(result.Plan, cancellationToken));
+        CopyPacts(folder);
         await EvidencePack.WriteAsync(folder, Path.Combine(folder, PackName), cancellationToken);
         return Path.Combine(folder, PageName);
     }
@@ -58,9 +61,24 @@ public static class ReportWriter
     // Rendering a result again must not list its files twice.
     private static ResultDocument Complete(ResultDocument result) => result with
     {
+        Machine = result.Machine with { Commit = result.Machine.Commit ?? Commit },
         PostLaunch = result.PostLaunch.Count > 0 ? result.PostLaunch : PostLaunchQuestions.Answer(result),
         Evidence = [.. result.Evidence.UnionBy(Written.Select(file => new EvidenceLink(file.What, file.Path)), link => link.Path)],
     };
+
+    // The SDK appends the commit it built from: 1.0.0+7a9f….
+    private static string? Commit => typeof(ReportWriter).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+') is [_, var commit] ? commit : null;
+
+    private static void CopyPacts(string folder)
+    {
+        var pacts = Path.Combine(RepositoryRoot.Path, "contracts", "pacts");
+        if (!Directory.Exists(pacts))
+            return;
+        var target = Directory.CreateDirectory(Path.Combine(folder, "pacts")).FullName;
+        foreach (var pact in Directory.EnumerateFiles(pacts, "*.json"))
+            File.Copy(pact, Path.Combine(target, Path.GetFileName(pact)), overwrite: true);
+    }
 
     private static string Text(JsonNode json) => json.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }) + "\n";
 

@@ -40,6 +40,16 @@ public sealed partial class Run_folder_files : IDisposable
     }
 
     [Fact]
+    public async Task The_pack_holds_what_was_rehearsed_and_under_which_contracts()
+    {
+        await ReportWriter.WriteAsync(await Sample(0), _folder.FullName, TestContext.Current.CancellationToken);
+        await using var zip = await ZipFile.OpenReadAsync(Path.Combine(_folder.FullName, ReportWriter.PackName), TestContext.Current.CancellationToken);
+        var names = zip.Entries.Select(entry => entry.FullName).ToList();
+        Assert.Contains("plan.yaml", names);
+        Assert.Contains("pacts/vets-api-mhv-sm-api.json", names);
+    }
+
+    [Fact]
     public async Task The_same_folder_packs_to_the_same_bytes()
     {
         await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "events.jsonl"), "{}", TestContext.Current.CancellationToken);

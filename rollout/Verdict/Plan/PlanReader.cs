@@ -22,14 +22,21 @@ public static class PlanReader
     /// <exception cref="PlanException">Not found, or not a valid plan.</exception>
     public static async Task<ReleasePlan> ReadAsync(string nameOrPath, CancellationToken cancellationToken)
     {
+        var text = await TextAsync(nameOrPath, cancellationToken).ConfigureAwait(false);
+        var fileName = BuiltInPlans.Contains(nameOrPath) ? nameOrPath + ".yaml" : Path.GetFileName(nameOrPath);
+        return await ParseAsync(fileName, text, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The text of a plan, built in or from a file.</summary>
+    /// <exception cref="PlanException">Not found.</exception>
+    public static async Task<string> TextAsync(string nameOrPath, CancellationToken cancellationToken)
+    {
         ArgumentNullException.ThrowIfNull(nameOrPath);
         if (BuiltInPlans.Contains(nameOrPath))
-            return await ParseAsync(nameOrPath + ".yaml", BuiltIn(nameOrPath + ".yaml"), cancellationToken).ConfigureAwait(false);
-        if (!File.Exists(nameOrPath))
-            throw new PlanException($"no plan \"{nameOrPath}\": name a file, or one of {string.Join(", ", BuiltInPlans)}");
-        return await ParseAsync(
-            Path.GetFileName(nameOrPath), await File.ReadAllTextAsync(nameOrPath, cancellationToken).ConfigureAwait(false), cancellationToken)
-            .ConfigureAwait(false);
+            return BuiltIn(nameOrPath + ".yaml");
+        return File.Exists(nameOrPath)
+            ? await File.ReadAllTextAsync(nameOrPath, cancellationToken).ConfigureAwait(false)
+            : throw new PlanException($"no plan \"{nameOrPath}\": name a file, or one of {string.Join(", ", BuiltInPlans)}");
     }
 
     /// <summary>A plan from its text.</summary>
