@@ -14,7 +14,8 @@ internal static class PortGuard
         }
         catch (Exception failed) when (failed is IOException or SimulatorStartException)
         {
-            throw new UsageException($"The role {role} could not start on port {port}: {failed.Message.ReplaceLineEndings(" ")} — choose another with --{role}-port, or 0 for any free one.", failed);
+            var why = failed.Message.ReplaceLineEndings(" ").TrimEnd('.');
+            throw new UsageException($"The role {role} could not start on port {port} ({why}): give another with --{role}-port, or 0 for any free one.", failed);
         }
     }
 }
