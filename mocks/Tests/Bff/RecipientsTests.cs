@@ -75,6 +75,29 @@ public sealed class RecipientsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_migration_goes_by_the_station_before_it_is_rewritten()
+    {
+        _bff.Time.SetUtcNow(new(2026, 6, 15, 12, 0, 0, TimeSpan.Zero));
+
+        var attributes = (await TeamsAsync(SmBodies.Team(1, "One", "612"))).Single().GetProperty("attributes");
+
+        Assert.Equal(("612A4", true), (attributes.GetProperty("station_number").GetString(), attributes.GetProperty("migrating_to_oh").GetBoolean()));
+    }
+
+    [Fact]
+    public async Task A_message_tells_the_phase_its_recipients_facility_is_in()
+    {
+        _bff.Time.SetUtcNow(new(2026, 6, 15, 12, 0, 0, TimeSpan.Zero));
+        await TeamsAsync(SmBodies.Team(1000001, "One", "506"));
+        _bff.SmApi.On("GET message/9001/read", FakeAnswer.Json(SmBodies.Sent));
+        var client = await _bff.SignInAsync();
+
+        var message = await (await client.GetAsync("/my_health/v1/messaging/messages/9001", Token)).JsonAsync();
+
+        Assert.Equal("p5", message.GetProperty("data").GetProperty("attributes").GetProperty("oh_migration_phase").GetString());
+    }
+
+    [Fact]
     public async Task A_migration_leaves_the_blocked_count_alone()
     {
         _bff.Time.SetUtcNow(new(2026, 6, 15, 12, 0, 0, TimeSpan.Zero));
@@ -116,6 +139,6 @@ public sealed class RecipientsTests : IAsyncLifetime
     private sealed class MigratingBff : BffFixture
     {
         protected override BffOptions Configure(BffOptions options) =>
-            options with { OracleHealthMigrations = "2026-06-15:[506,Ann Arbor],[515,Battle Creek];2026-12-01:[553,Detroit]" };
+            options with { OracleHealthMigrations = "2026-06-15:[506,Ann Arbor],[515,Battle Creek],[612,Northern California];2026-12-01:[553,Detroit]" };
     }
 }
