@@ -20,6 +20,9 @@ public sealed record EngineOptions
     /// <summary>How long iterations in flight are awaited at the end of a phase.</summary>
     public TimeSpan GracefulStop { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>The same when the run is stopped before its time: whoever presses Ctrl-C does not want to wait for long.</summary>
+    public TimeSpan GraceWhenStopped { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>What the run is judged by.</summary>
     public IReadOnlyList<Threshold> Thresholds { get; init; } = [];
 

@@ -43,8 +43,7 @@ internal sealed class PhaseRunner : IDisposable
 
         var timeline = Timeline.Merge([.. _runs.Select(run => run.Timeline()), Ticks(control)]);
         await new Dispatcher(_options.Time, _options.Pacer)
-            .RunAsync(_origin, timeline, _length, () => _runs.All(run => run.Drained), _options.GracefulStop, control.Token).ConfigureAwait(false);
-        await _abandon.CancelAsync().ConfigureAwait(false);
+            .RunAsync(_origin, timeline, _length, () => _runs.All(run => run.Drained), () => Grace(control), GiveUp, control.Token).ConfigureAwait(false);
 
         _observerFailure?.Throw();
         TakeTick(last: true);
@@ -58,6 +57,16 @@ internal sealed class PhaseRunner : IDisposable
     {
         _health?.Dispose();
         _abandon.Dispose();
+    }
+
+    private TimeSpan Grace(RunControl control) =>
+        control.Token.IsCancellationRequested && _options.GraceWhenStopped < _options.GracefulStop ? _options.GraceWhenStopped : _options.GracefulStop;
+
+    private void GiveUp()
+    {
+        foreach (var run in _runs)
+            run.GiveUp();
+        _abandon.Cancel();
     }
 
     private IEnumerable<DueWork> Ticks(RunControl control)

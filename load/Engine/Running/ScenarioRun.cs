@@ -9,7 +9,7 @@ internal sealed class ScenarioRun(LoadScenario scenario, RunPhase phase, EngineO
 {
     private readonly ArrivalSchedule _schedule = new(scenario.Rate, scenario.Arrivals, options.Seed, options.Segment);
     private readonly long _end = origin + (long)(scenario.Duration.TotalSeconds * options.Time.TimestampFrequency);
-    private long _offered, _onTime, _dropped, _repeated, _completed, _failed, _inFlight;
+    private long _offered, _onTime, _dropped, _repeated, _completed, _failed, _inFlight, _givenUp;
     private long? _planned;
     private volatile bool _stopped;
 
@@ -27,9 +27,12 @@ internal sealed class ScenarioRun(LoadScenario scenario, RunPhase phase, EngineO
     /// <summary>Starts no more; what is in flight goes on.</summary>
     public void Stop() => _stopped = true;
 
+    /// <summary>Remembers what is still in flight: it may end yet, but nobody waited for it.</summary>
+    public void GiveUp() => Interlocked.Exchange(ref _givenUp, Read(ref _inFlight));
+
     public ScenarioCounts Counts() => new(
         scenario.Name, _planned ??= _schedule.Arrivals().LongCount(), Read(ref _offered), Read(ref _onTime), Read(ref _dropped), Read(ref _repeated),
-        Read(ref _completed), Read(ref _failed), Read(ref _inFlight));
+        Read(ref _completed), Read(ref _failed), Math.Max(Read(ref _inFlight), Read(ref _givenUp)));
 
     private void Arrive(Arrival arrival)
     {

@@ -59,6 +59,19 @@ public sealed class OpenModelTests
     }
 
     [Fact]
+    public async Task Iteration_given_up_is_told_and_can_record_its_end()
+    {
+        var scenario = new LoadScenario("s", async scope =>
+        {
+            await Task.Delay(TimeSpan.FromHours(1), _run.Time, scope.Stop);
+            return IterationOutcome.Ok;
+        })
+        { Rate = RateProfile.Constant(1, TimeSpan.FromSeconds(1)) };
+        var result = await FakeRun.RunAsync(_run.Options with { GracefulStop = TimeSpan.FromSeconds(1) }, scenario);
+        Assert.Equal(("-100", 1L), (Assert.Single(Assert.Single(result.Measured.Series).Codes).Code, result.Measured.Counts[0].InFlight));
+    }
+
+    [Fact]
     public async Task Failure_in_the_body_is_counted_with_its_code()
     {
         var scenario = new LoadScenario("s", _ => throw new InvalidOperationException("no")) { Rate = RateProfile.Constant(1, TimeSpan.FromSeconds(2)) };
