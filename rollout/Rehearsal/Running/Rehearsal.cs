@@ -12,6 +12,7 @@ using SecureMessaging.Rollout.Rehearsal.Store;
 using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Rollout.Verdict.Rule;
+using SecureMessaging.Rollout.Verdict.Sizing;
 using SecureMessaging.Runtime.Provisioning;
 using SecureMessaging.Runtime.Targets;
 using BffClient = SecureMessaging.Load.Scenarios.Bff.BffClient;
@@ -37,6 +38,8 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
 
         progress.Begin("setup");
         progress.Done($"run folder {run.Root}");
+        foreach (var limit in RunSight.Limits(plan, profile))
+            progress.Done(limit);
         await Provisioner.EnsurePagesAsync(progress.Doing, cancellationToken);
         var chromium = profile.Journeys == JourneySelection.None ? null : await Provisioner.EnsureChromiumAsync(progress.Doing, cancellationToken);
         progress.Doing("stack: starting");
