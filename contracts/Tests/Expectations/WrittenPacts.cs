@@ -2,19 +2,27 @@ using SecureMessaging.Contracts.Expectations;
 using SecureMessaging.Contracts.Expectations.Running;
 using SecureMessaging.Contracts.Tests.Binding;
 using SecureMessaging.Contracts.Tests.Expectations;
+using SecureMessaging.Runtime.Provisioning;
 
 [assembly: AssemblyFixture(typeof(WrittenPacts))]
 
 namespace SecureMessaging.Contracts.Tests.Expectations;
 
 /// <summary>The pacts as this run's consumers write them: into a new folder, so that nothing of an older run can linger.</summary>
-public sealed class WrittenPacts : IDisposable
+public sealed class WrittenPacts : IAsyncLifetime
 {
     private readonly TemporaryFolder folder = new();
     private readonly Lock gate = new();
     private readonly Dictionary<string, Task<IReadOnlyList<ExpectationOutcome>>> outcomes = [];
 
-    public void Dispose() => folder.Dispose();
+    /// <summary>The Pact core comes with the npm packages; in a fresh checkout these tests may be the first to need it.</summary>
+    public async ValueTask InitializeAsync() => await Provisioner.EnsureNodePackagesAsync();
+
+    public ValueTask DisposeAsync()
+    {
+        folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     public async Task<ExpectationOutcome> OutcomeAsync(ConsumerPact pact, string description) =>
         (await OutcomesAsync(pact)).Single(outcome => outcome.Description == description);
