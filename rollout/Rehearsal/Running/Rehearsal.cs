@@ -74,7 +74,7 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
     {
         using var client = new BffClient(context.Target.Bff, RequestLimit);
         var rehearsal = new StageRehearsal(context, new StageJourneys(context, runner, new AxeOnce()), client);
-        var drills = new RollbackDrills(context);
+        var drills = new RollbackDrills(context, runner);
         var results = new List<StageResult>();
         IReadOnlyDictionary<string, RollbackResult> rollback = new Dictionary<string, RollbackResult>();
         var (reached, rolledBack) = (true, false);
