@@ -8,7 +8,8 @@ return args switch
     ["--seconds", var seconds, "--wiremock-jar", var jar] when int.TryParse(seconds, out var each) && each > 0 && File.Exists(jar) =>
         await Comparison.RunAsync(TimeSpan.FromSeconds(each), jar),
     ["serve", "bare", var bytes] => await Servers.BareAsync(int.Parse(bytes)),
-    ["serve", "static", var bytes] => await Servers.StaticAsync(int.Parse(bytes)),
+    ["serve", "static", var bytes] => await Servers.StaticAsync(int.Parse(bytes), tuned: false),
+    ["serve", "static-tuned", var bytes] => await Servers.StaticAsync(int.Parse(bytes), tuned: true),
     ["serve", "simulator", var patients] => await Servers.SimulatorAsync(long.Parse(patients), byWireMock: false),
     ["serve", "simulator-by-wiremock", var patients] => await Servers.SimulatorAsync(long.Parse(patients), byWireMock: true),
     ["memory"] => await Memory.RunAsync(),

@@ -39,17 +39,14 @@ internal static class Servers
         return await UntilInputEndsAsync(application.Urls.Single());
     }
 
-    /// <summary>The same answer as one of 200 static mappings, as kindly configured as WireMock.Net can be.</summary>
-    public static Task<int> StaticAsync(int bytes)
+    /// <summary>The same answer as one of 200 static mappings: as WireMock.Net comes, or as kindly configured as it can be.</summary>
+    public static Task<int> StaticAsync(int bytes, bool tuned)
     {
-        using var server = WireMockServer.Start(new WireMockServerSettings
-        {
-            Urls = ["http://127.0.0.1:0"],
-            Logger = new WireMockNullLogger(),
-            MaxRequestLogCount = 0,
-            StartAdminInterface = false,
-            DisableJsonBodyParsing = true,
-        });
+        const string AnyPort = "http://127.0.0.1:0";
+        var settings = tuned
+            ? new WireMockServerSettings { Urls = [AnyPort], Logger = new WireMockNullLogger(), MaxRequestLogCount = 0, StartAdminInterface = false, DisableJsonBodyParsing = true }
+            : new WireMockServerSettings { Urls = [AnyPort] };
+        using var server = WireMockServer.Start(settings);
         for (var i = 1; i < StaticMappings; i++)
             server.Given(Request.Create().WithPath($"/v1/sm/patient/other/{i}").UsingGet()).RespondWith(Response.Create().WithBody("{}"));
         server.Given(Request.Create().WithPath("/v1/sm/patient/alltriageteams").UsingGet()).RespondWith(Response.Create().WithBody(new byte[bytes]));

@@ -14,10 +14,11 @@ internal sealed class MailboxSeed(SyntheticPopulation population, DateTimeOffset
     // Below the ids of messages made later; unique within a mailbox, which is all that an id is looked up in.
     private const long FirstId = 100_001;
 
-    public Mailbox Make(long patient) => new(Messages(population.Veteran(patient)));
+    public Mailbox Make(long patient) => new(Messages(patient));
 
-    private IEnumerable<MailMessage> Messages(Veteran veteran)
+    private IEnumerable<MailMessage> Messages(long patient)
     {
+        var veteran = population.Veteran(patient);
         for (var i = 0; i < veteran.Sent.Count; i++)
         {
             var sent = Sent(veteran.Sent[i], FirstId + (2 * i));
