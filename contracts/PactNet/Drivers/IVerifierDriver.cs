@@ -5,6 +5,9 @@ internal interface IVerifierDriver : IDisposable
 {
     void Provider(string name, Uri address);
 
+    /// <summary>Another way to the provider, such as <c>message</c>.</summary>
+    void Transport(string protocol, Uri address);
+
     void FileSource(string file);
 
     void DirectorySource(string directory, IReadOnlyList<string> consumers);

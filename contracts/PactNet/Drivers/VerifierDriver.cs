@@ -28,6 +28,9 @@ internal sealed class VerifierDriver : IVerifierDriver
     public void Provider(string name, Uri address) =>
         PactFfi.VerifierSetProviderInfo(verifier, name, address.Scheme, address.Host, (ushort)address.Port, address.AbsolutePath);
 
+    public void Transport(string protocol, Uri address) =>
+        PactFfi.VerifierAddTransport(verifier, protocol, (ushort)address.Port, address.AbsolutePath, address.Scheme);
+
     public void FileSource(string file) => PactFfi.VerifierAddFileSource(verifier, file);
 
     public void DirectorySource(string directory, IReadOnlyList<string> consumers)

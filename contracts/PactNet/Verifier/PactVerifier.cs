@@ -1,4 +1,6 @@
+using System.Text.Json;
 using PactNet.Drivers;
+using PactNet.Verifier.Messaging;
 
 namespace PactNet.Verifier;
 
@@ -9,6 +11,7 @@ public class PactVerifier : IPactVerifier, IDisposable
     private readonly PactVerifierConfig config;
     private readonly IVerifierDriver driver;
     private Uri? endpoint;
+    private MessageServer? messages;
 
     public PactVerifier(string providerName)
         : this(providerName, new PactVerifierConfig())
@@ -33,6 +36,25 @@ public class PactVerifier : IPactVerifier, IDisposable
         ArgumentNullException.ThrowIfNull(pactUri);
         endpoint = pactUri;
         driver.Provider(provider, pactUri);
+        return this;
+    }
+
+    public IPactVerifier WithMessages(Action<IMessageScenarios> configure) => WithMessages(configure, JsonSerializerOptions.Web);
+
+    public IPactVerifier WithMessages(Action<IMessageScenarios> configure, JsonSerializerOptions settings)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        ArgumentNullException.ThrowIfNull(settings);
+        var scenarios = new MessageScenarios();
+        configure(scenarios);
+        messages?.Dispose();
+        messages = MessageServer.Start(scenarios, settings);
+        if (endpoint is null)
+        {
+            WithHttpEndpoint(messages.Uri);
+        }
+
+        driver.Transport("message", messages.Uri);
         return this;
     }
 
@@ -88,6 +110,7 @@ public class PactVerifier : IPactVerifier, IDisposable
     public void Dispose()
     {
         driver.Dispose();
+        messages?.Dispose();
         GC.SuppressFinalize(this);
     }
 
