@@ -7,10 +7,12 @@ using SecureMessaging.Runtime.CommandLine;
 
 var root = new RootCommand("Rehearses the release of the new message flow, judges it, and fills in the release plan.");
 root.Subcommands.Add(RehearseCommand.Create());
+root.Subcommands.Add(ReplayCommand.Create());
 root.Subcommands.Add(ReportCommand.Create());
 root.Subcommands.Add(CompareCommand.Create());
 root.Subcommands.Add(VerdictCommand.Create());
 root.Subcommands.Add(SizeCommand.Create());
+root.Subcommands.Add(TogglesCommand.Create());
 
 // What the rehearsal starts of this executable as children; nobody types these.
 root.Subcommands.Add(StackCommand.Define(new Command(StackChild.Verb) { Hidden = true }, endsWithInput: true));

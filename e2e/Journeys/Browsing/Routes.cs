@@ -27,4 +27,17 @@ public static class Routes
 
     /// <summary>The path of a route, as the address bar shows it.</summary>
     public static string PathOf(string route) => Base + route;
+
+    /// <summary>
+    /// The name of the page at an address, or null beyond the app: <c>recent</c>, <c>thread</c> whatever its number; <c>new-message</c> is
+    /// the interstitial, or the form of the base.
+    /// </summary>
+    public static string? PageOf(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !uri.AbsolutePath.StartsWith(Base + "/", StringComparison.Ordinal))
+            return null;
+
+        var parts = uri.AbsolutePath[Base.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return parts is ["new-message", var page, ..] ? page : parts.FirstOrDefault();
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.E2E.Journeys.Evidence;
@@ -10,6 +11,7 @@ public sealed class VisitLog
     private readonly ConcurrentQueue<string> _console = new();
     private readonly ConcurrentQueue<string> _network = new();
     private readonly ConcurrentQueue<string> _outside = new();
+    private readonly ConcurrentQueue<string> _pages = new();
 
     internal VisitLog(IPage page, ITarget target)
     {
@@ -23,10 +25,18 @@ public sealed class VisitLog
             if (!IsOf(target, address))
                 _outside.Enqueue(address.GetLeftPart(UriPartial.Path));
         };
+        page.FrameNavigated += (_, frame) =>
+        {
+            if (frame.ParentFrame is null && Routes.PageOf(frame.Url) is { } name && name != _pages.LastOrDefault())
+                _pages.Enqueue(name);
+        };
     }
 
     /// <summary>Addresses beyond the target that the page asked for. None was reached.</summary>
     public IReadOnlyCollection<string> Outside => _outside;
+
+    /// <summary>Pages of the app in the order they were seen, such as <c>recent</c>, <c>start-message</c>.</summary>
+    public IReadOnlyCollection<string> Pages => _pages;
 
     /// <summary>Errors the page did not catch.</summary>
     public IEnumerable<string> Uncaught => _console.Where(line => line.StartsWith("uncaught:", StringComparison.Ordinal));

@@ -1,3 +1,5 @@
+using SecureMessaging.Population.Facilities;
+
 namespace SecureMessaging.E2E.Journeys.Running;
 
 /// <summary>What became of a journey.</summary>
@@ -21,4 +23,11 @@ public sealed record JourneyResult(
     JourneyOutcome Result,
     string Reason,
     TimeSpan Duration,
-    string? EvidenceFolder);
+    string? EvidenceFolder)
+{
+    /// <summary>Pages of the app in the order the user saw them.</summary>
+    public IReadOnlyList<string> Pages { get; init; } = [];
+
+    /// <summary>The record of every care team this user could write to, or null when there are teams on both.</summary>
+    public Ehr? Ehr { get; init; }
+}

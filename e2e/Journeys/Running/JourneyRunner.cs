@@ -3,6 +3,7 @@ using System.Diagnostics;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Evidence;
 using SecureMessaging.E2E.Journeys.Users;
+using SecureMessaging.Population.Facilities;
 using SecureMessaging.Population.Veterans;
 using SecureMessaging.Runtime.Targets;
 using SecureMessaging.Toggles;
@@ -66,13 +67,13 @@ public sealed class JourneyRunner(ITarget target, JourneyBrowser browser)
                 await target.Toggles!.AllowAsync(SecureMessagingToggles.CuratedListFlow, veteran.Email, cancellationToken);
             await journey.Walk(context).WaitAsync(options.Limit, cancellationToken);
             ExpectNothingAstray(context);
-            return Result(journey, veteran, toggles, JourneyOutcome.Passed, "", Stopwatch.GetElapsedTime(started), null);
+            return Result(journey, veteran, toggles, JourneyOutcome.Passed, "", Stopwatch.GetElapsedTime(started), null) with { Pages = Pages(context), Ehr = OnlyEhr(veteran) };
         }
         catch (Exception problem) when (!cancellationToken.IsCancellationRequested)
         {
             var duration = Stopwatch.GetElapsedTime(started);
             var folder = await EvidenceOf.FailureAsync(context, options, problem, cancellationToken);
-            return Result(journey, veteran, toggles, JourneyOutcome.Failed, OneLine(problem), duration, folder);
+            return Result(journey, veteran, toggles, JourneyOutcome.Failed, OneLine(problem), duration, folder) with { Pages = Pages(context), Ehr = OnlyEhr(veteran) };
         }
     }
 
@@ -94,6 +95,10 @@ public sealed class JourneyRunner(ITarget target, JourneyBrowser browser)
             Check.That(!log.Uncaught.Any(), $"the page did not catch an error: {log.Uncaught.FirstOrDefault()}");
         }
     }
+
+    private static string[] Pages(JourneyContext context) => [.. context.Visits.SelectMany(visit => visit.Log.Pages)];
+
+    private static Ehr? OnlyEhr(Veteran veteran) => veteran.Associations.Select(association => association.Team.Ehr).Distinct().ToList() is [var only] ? only : null;
 
     private static JourneyResult Result(
         Journey journey, Veteran? veteran, StageToggles toggles, JourneyOutcome outcome, string reason, TimeSpan duration, string? evidence) => new(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using SecureMessaging.Population.Facilities;
 using SecureMessaging.Runtime.CommandLine;
 
@@ -36,6 +37,14 @@ internal sealed class FaultsDocument(Ehr simulator, IReadOnlyList<string> faults
             throw new UsageException($"{path} is no faults document ({malformed.Message.ReplaceLineEndings(" ")}): see docs/examples/second-hop-refuses.json.", malformed);
         }
     }
+
+    /// <summary>The same without chance: each fault strikes whenever its filters let it.</summary>
+    public FaultsDocument StrikingAlways() => new(simulator, [.. faults.Select(fault =>
+    {
+        var certain = JsonNode.Parse(fault)!.AsObject();
+        certain.Remove("probability");
+        return certain.ToJsonString();
+    })]);
 
     /// <summary>The faults of one simulator at a percentage; none while the new flow is off.</summary>
     public IEnumerable<string> For(Ehr ordered, double percent) => ordered == simulator && percent > 0

@@ -64,7 +64,7 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
     }
 
     // As many as stage A needs to find its quota at 5 % of users on the rarer record, with room to spare.
-    private const long PopulationSize = 1_000_000;
+    internal const long PopulationSize = 1_000_000;
 
     // Longer than the BFF's own 60 s of polling for Oracle Health.
     private static readonly TimeSpan RequestLimit = TimeSpan.FromSeconds(90);

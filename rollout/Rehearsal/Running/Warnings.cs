@@ -1,5 +1,6 @@
 using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Verdict.Plan;
+using SecureMessaging.Rollout.Verdict.Toggles;
 using SecureMessaging.Toggles;
 
 namespace SecureMessaging.Rollout.Rehearsal.Running;
@@ -7,16 +8,13 @@ namespace SecureMessaging.Rollout.Rehearsal.Running;
 /// <summary>What decides nothing and still bites.</summary>
 internal static class Warnings
 {
-    // 59 spotless users are the fewest that show a failure rate below 5 % (stage-verdict.md §4).
-    private const int FewestWithBoth = 59;
-
     public static IEnumerable<string> Of(ReleasePlan plan, IReadOnlyList<StageResult> stages)
     {
         foreach (var stage in stages.Where(stage => stage.Verdict is not null))
         {
             var both = stage.Exposure.Where(group => group is { Curated: true, Recent: true }).Sum(group => group.Users);
-            if (both < FewestWithBoth && plan.Stage(stage.Name).Toggles.ContainsKey(SecureMessagingToggles.RecentRecipients))
-                yield return $"Stage {stage.Name}: only {both} loaded users had both toggles, since they are bucketed independently; fewer than {FewestWithBoth} show little about the recent care teams page.";
+            if (both < PlannedExposure.FewestWithBoth && plan.Stage(stage.Name).Toggles.ContainsKey(SecureMessagingToggles.RecentRecipients))
+                yield return $"Stage {stage.Name}: only {both} loaded users had both toggles, since they are bucketed independently; fewer than {PlannedExposure.FewestWithBoth} show little about the recent care teams page.";
         }
     }
 }

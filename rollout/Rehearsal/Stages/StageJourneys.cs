@@ -28,7 +28,7 @@ internal sealed class StageJourneys(RehearsalContext context, JourneyRunner? run
         var walked = 0;
         var results = await runner.RunAsync(
             journeys,
-            new StageToggles(Share(stage, SecureMessagingToggles.CuratedListFlow), Share(stage, SecureMessagingToggles.RecentRecipients)),
+            Served(stage),
             options,
             result => context.Progress.Doing($"journeys: {Interlocked.Increment(ref walked)}/{journeys.Count}, last: {result.Name}"),
             cancellationToken);
@@ -37,6 +37,10 @@ internal sealed class StageJourneys(RehearsalContext context, JourneyRunner? run
             Journeys = [.. results.Select(Result)],
         };
     }
+
+    /// <summary>What a stage's toggles serve.</summary>
+    public static StageToggles Served(PlannedStage stage) =>
+        new(Share(stage, SecureMessagingToggles.CuratedListFlow), Share(stage, SecureMessagingToggles.RecentRecipients));
 
     private static Percentage Share(PlannedStage stage, string toggle) =>
         stage.Toggles[toggle] switch
@@ -60,6 +64,8 @@ internal sealed class StageJourneys(RehearsalContext context, JourneyRunner? run
             _ => JourneyOutcome.Skipped,
         },
         Message = walked.Reason.Length > 0 ? walked.Reason : null,
+        Ehr = walked.Ehr,
+        Pages = walked.Pages,
         DurationMs = walked.Duration.TotalMilliseconds,
         Evidence = walked.EvidenceFolder is { } evidence ? [new EvidenceLink("trace, screenshot, logs", context.Run.Relative(evidence))] : [],
     };

@@ -65,6 +65,8 @@ internal sealed class StageRehearsal(RehearsalContext context, StageJourneys jou
             LedgerBy = LedgerOf.Rows(sends),
             Truth = TruthCell.Of(sends.Select(send => send.Reconciled)),
             Strata = [.. (verdict?.Strata ?? []).Select(StratumResult.Of)],
+            Funnel = PageFlow.Funnel(walked.Journeys),
+            Paths = PageFlow.Paths(walked.Journeys),
             Failures = Failures.Of(sends, context.Run.Relative(Path.Combine(loadFolder, Load.Scenarios.Events.EventFile.FileName))),
         };
     }

@@ -119,8 +119,15 @@ public static class ReleasePlanDocument
     {
         text.Append("\n## Post-launch questions\n\n");
         foreach (var (number, answer) in result.PostLaunch.OrderBy(each => each.Key, StringComparer.Ordinal))
-            text.Append($"{number}. {answer.Question}\n   - {MarkdownTable.Escape(answer.Answer)}{(answer.AssumedInput ? " (assumed input, not evidence)" : " (rehearsal)")}\n");
+            text.Append($"{number}. {answer.Question}\n   - {MarkdownTable.Escape(answer.Answer)}{Origin(answer)}\n");
     }
+
+    private static string Origin(PostLaunchAnswer answer) => answer switch
+    {
+        { Source: { } source } => $" (real events: {MarkdownTable.Escape(source)})",
+        { AssumedInput: true } => " (assumed input, not evidence)",
+        _ => " (rehearsal)",
+    };
 
     private static string Points(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + " points";
 

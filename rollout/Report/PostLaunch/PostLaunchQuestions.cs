@@ -12,21 +12,17 @@ namespace SecureMessaging.Rollout.Report.PostLaunch;
 /// </summary>
 public static class PostLaunchQuestions
 {
-    private const string Recent = "recent";
-    private const string Select = "select-care-team";
-    private const string Start = "start-message";
-
     /// <summary>The answers, by number.</summary>
     public static IReadOnlyDictionary<string, PostLaunchAnswer> Answer(ResultDocument result)
     {
         ArgumentNullException.ThrowIfNull(result);
         return new Dictionary<string, PostLaunchAnswer>
         {
-            ["1"] = Open("What percentage of overall SM users are sending new messages each month?", "distinct senders of new messages over distinct users of messaging in a month, from production's events"),
+            ["1"] = Open(PostLaunchQuestion.Senders, "distinct senders of new messages over distinct users of messaging in a month, from production's events"),
             ["2"] = PerUser(result),
-            ["3"] = Open("What is the breakdown of those users on mobile v. desktop devices (web)?", "device category of senders, from Google Analytics"),
-            ["4"] = Open("How many VHAB mobile app users send new messages each month?", "senders with platform mobile, from the back end's counters (tag platform)"),
-            ["5"] = Open("What % of users are sending messages across My VA Health, My HealtheVet on VA.gov and the VHAB mobile app?", "the tag platform for web and app; My VA Health from Oracle Health's own reports"),
+            ["3"] = Open(PostLaunchQuestion.Devices, "device category of senders, from Google Analytics"),
+            ["4"] = Open(PostLaunchQuestion.MobileApp, "senders with platform mobile, from the back end's counters (tag platform)"),
+            ["5"] = Open(PostLaunchQuestion.Platforms, "the tag platform for web and app; My VA Health from Oracle Health's own reports"),
             ["6"] = Effect(result),
             ["7"] = Shortcut(result),
             ["8"] = Errors(result),
@@ -42,7 +38,7 @@ public static class PostLaunchQuestions
 
     private static PostLaunchAnswer PerUser(ResultDocument result)
     {
-        const string Question = "How many do they send on average?";
+        const string Question = PostLaunchQuestion.PerSender;
         var users = result.Stages.Sum(stage => stage.Users.New + stage.Users.Base);
         var sends = result.Stages.SelectMany(stage => stage.Load.Send).Sum(row => row.Count);
         return users == 0
@@ -52,7 +48,7 @@ public static class PostLaunchQuestions
 
     private static PostLaunchAnswer Effect(ResultDocument result)
     {
-        const string Question = "Does the expansion of the flow impact the number of users submitting messages in a negative way?";
+        const string Question = PostLaunchQuestion.Effect;
         var arms = result.Stages
             .SelectMany(stage => stage.Strata.Where(stratum => stratum.Stratum == Stratum.Combined && stratum.Failures.BaseUsers > 0))
             .Select(stratum => stratum.Failures)
@@ -72,16 +68,16 @@ public static class PostLaunchQuestions
 
     private static PostLaunchAnswer Shortcut(ResultDocument result)
     {
-        const string Question = "Is the /new-message/recent page serving most users: what share goes from it directly to /start-message, what share to /select-care-team?";
-        var steps = result.Stages.SelectMany(stage => stage.Paths).Where(step => step.Flow == Flow.New && step.From == Recent).ToList();
+        const string Question = PostLaunchQuestion.Recent;
+        var steps = result.Stages.SelectMany(stage => stage.Paths).Where(step => step.Flow == Flow.New && step.From == PageNames.Recent).ToList();
         var all = steps.Sum(step => step.Users);
         if (all == 0)
             return Open(Question, "page paths from /recent, from RUM or Google Analytics");
-        double direct = steps.Where(step => step.To == Start).Sum(step => step.Users), other = steps.Where(step => step.To == Select).Sum(step => step.Users);
+        double direct = steps.Where(step => step.To == PageNames.Start).Sum(step => step.Users), other = steps.Where(step => step.To == PageNames.Select).Sum(step => step.Users);
         return new()
         {
             Question = Question,
-            Answer = $"{Words.Share(direct / all)} directly to start-message, {Words.Share(other / all)} to select-care-team, of {Words.Number(all)} users who saw it.",
+            Answer = $"{Words.Share(direct / all)} directly to start-message, {Words.Share(other / all)} to select-care-team, of {Words.Number(all)} browser journeys that left it; the journeys were chosen to cover both ways.",
             AssumedInput = true,
             Figures = new Dictionary<string, double> { ["direct"] = direct / all, ["different"] = other / all },
         };
@@ -100,7 +96,7 @@ public static class PostLaunchQuestions
             select $"{Words.Of(flow)}, {Words.Of(ehr)}: {Words.Share(sends.Share)} of {Words.Number(sends.Total)} (95 % interval {Words.Share(interval.Lower)} to {Words.Share(interval.Upper)})";
         return new()
         {
-            Question = "What percentage of new messages throw an error upon submission?",
+            Question = PostLaunchQuestion.Errors,
             Answer = string.Join("; ", phrases.DefaultIfEmpty("no message was sent")) + ".",
             Figures = new Dictionary<string, double> { ["share"] = rows.Sum(row => row.Count) is > 0 and var count ? (double)rows.Sum(row => row.Failed) / count : 0 },
         };

@@ -21,6 +21,9 @@ public sealed record JourneyResult
 
     public double DurationMs { get; init; }
 
+    /// <summary>Pages in the order the user saw them.</summary>
+    public IReadOnlyList<string> Pages { get; init; } = [];
+
     /// <summary>Trace, screenshot, journal.</summary>
     public IReadOnlyList<EvidenceLink> Evidence { get; init; } = [];
 }

@@ -10,6 +10,9 @@ public sealed record PostLaunchAnswer
     /// <summary>True where the answer follows from the simulated mix of users: assumed input, not evidence.</summary>
     public bool AssumedInput { get; init; }
 
+    /// <summary>The export of real events that it comes from; null when it comes from the rehearsal.</summary>
+    public string? Source { get; init; }
+
     /// <summary>The figures, by name.</summary>
     public IReadOnlyDictionary<string, double> Figures { get; init; } = new Dictionary<string, double>();
 }

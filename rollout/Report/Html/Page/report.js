@@ -130,9 +130,18 @@
     });
   }
 
+  function platforms() {
+    const figures = Object.entries(result.postLaunch?.['5']?.figures ?? {});
+    if (figures.length === 0) return null;
+    return frame({
+      aria: { enabled: true, decal: { show: true } }, legend: { show: false }, tooltip: { trigger: 'item', confine: true },
+      series: [{ type: 'pie', radius: '65%', label: { color: colour('ink'), formatter: '{b}: {d} %' }, data: figures.map(([name, value]) => ({ name, value })) }],
+    });
+  }
+
   const charts = {
     'chart-latency-vista': () => latency('vista'), 'chart-latency-oracle_health': () => latency('oracle_health'), 'chart-distribution': distribution,
-    'chart-time': overTime, 'chart-errors': errors, 'chart-users': users, 'chart-ledger': ledger, 'chart-paths': paths,
+    'chart-time': overTime, 'chart-errors': errors, 'chart-users': users, 'chart-ledger': ledger, 'chart-paths': paths, 'chart-platforms': platforms,
   };
   const empty = { 'chart-errors': 'No request failed.', 'chart-paths': 'No path was recorded.', 'chart-time': 'No course over time was recorded.', 'chart-distribution': 'No distribution was recorded.' };
   const drawn = new Map();
@@ -140,6 +149,7 @@
   function draw() {
     for (const [id, option] of Object.entries(charts)) {
       const element = document.getElementById(id);
+      if (!element) continue;
       drawn.get(id)?.dispose();
       const built = option();
       if (!built) {
