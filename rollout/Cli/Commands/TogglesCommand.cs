@@ -16,6 +16,9 @@ internal sealed class TogglesCommand
     /// <summary>Variable that may hold a bearer token, so that it is on no command line.</summary>
     private const string TokenVariable = "FLIPPER_TOKEN";
 
+    // Flipper's own 404; any other means that the address is wrong (flipper.md §7).
+    private const string Unknown = "Feature not found";
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
     private readonly Option<Uri> _flipper = new("--flipper")
@@ -73,10 +76,11 @@ internal sealed class TogglesCommand
             try
             {
                 using var response = await http.GetAsync(address, cancellationToken);
-                if (response.StatusCode == HttpStatusCode.NotFound)
+                var body = await response.Content.ReadAsStringAsync(cancellationToken);
+                if (response.StatusCode == HttpStatusCode.NotFound && body.Contains(Unknown, StringComparison.Ordinal))
                     continue;
                 response.EnsureSuccessStatusCode();
-                now[name] = FlipperState.Read(await response.Content.ReadAsStringAsync(cancellationToken));
+                now[name] = FlipperState.Read(body);
             }
             catch (Exception unusable) when (unusable is HttpRequestException or FormatException || (unusable is TaskCanceledException && !cancellationToken.IsCancellationRequested))
             {

@@ -63,7 +63,7 @@ public sealed class Replay(IRehearsalProgress progress, TimeProvider time)
             Sentence(visit, plan.Percent(stage)),
             walked.Result == JourneyOutcome.Passed
                 ? $"the browser: sent, and delivered once, in {walked.Duration.TotalSeconds:0.0} s, by {string.Join(" → ", walked.Pages)}"
-                : $"the browser: {walked.Reason}",
+                : $"the browser: stopped on {(walked.Pages is [.., var last] ? last : "the way in")}: {walked.Reason}",
             walked.Result == JourneyOutcome.Passed,
             HopRequest.Read(journals),
             folder);
