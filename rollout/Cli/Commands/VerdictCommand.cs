@@ -49,11 +49,13 @@ internal sealed class VerdictCommand
             var plan = await PlanReader.ReadAsync(parsed.GetValue(_plan)!, cancellationToken);
             var stage = plan.Stage(parsed.GetValue(_stage)!);
             var criteria = stage.Criteria ?? throw new UsageException($"stage {stage.Name} has no verdict: give one of A to E");
+            var (strata, platforms) = await EvidenceAsync(parsed, plan, cancellationToken);
             var evidence = new StageEvidence
             {
                 Stage = stage.Name,
                 Percent = plan.Percent(stage),
-                Strata = await StrataAsync(parsed, plan, cancellationToken),
+                Strata = strata,
+                Platforms = platforms,
                 Csat = await CsatAsync(parsed.GetValue(_csat), cancellationToken),
                 Looks = new Looks(parsed.GetValue(_looks) ?? plan.Rule.Looks, !parsed.GetValue(_interim)),
             };
@@ -67,8 +69,9 @@ internal sealed class VerdictCommand
         }
     }
 
-    private async Task<IReadOnlyList<StratumEvidence>> StrataAsync(ParseResult parsed, ReleasePlan plan, CancellationToken cancellationToken)
+    private async Task<ExportEvidence> EvidenceAsync(ParseResult parsed, ReleasePlan plan, CancellationToken cancellationToken)
     {
+        IReadOnlyList<PlatformSends> platforms = [];
         var given = Strata
             .Select(stratum => (stratum.Stratum, New: stratum.New.Read(parsed), Base: stratum.Base.Read(parsed)))
             .Where(stratum => stratum.New is not null || stratum.Base is not null)
@@ -78,14 +81,15 @@ internal sealed class VerdictCommand
         {
             if (given.Count > 0)
                 throw new UsageException("give either --csv or counts, not both");
-            given = [.. await ReadAsync(export, parsed.GetValue(_columns)!, plan, cancellationToken)];
+            var read = await ReadAsync(export, parsed.GetValue(_columns)!, plan, cancellationToken);
+            (given, platforms) = ([.. read.Strata], read.Platforms);
         }
 
         if (given.Count == 0)
             throw new UsageException("no figures: give --new-users, --new-failed, --base-users and --base-failed (or the same per EHR: --vista-…, --oh-…), or --csv");
         if (given.Count > 1 && given.Exists(stratum => stratum.Stratum == Stratum.Combined))
             throw new UsageException("give counts for all users, or per EHR (--vista-…, --oh-…), not both");
-        return [WithInvariants(given[0], parsed), .. given.Skip(1)];
+        return new([WithInvariants(given[0], parsed), .. given.Skip(1)], platforms);
     }
 
     private static async Task<CsatEvidence?> CsatAsync(FileInfo? export, CancellationToken cancellationToken)
@@ -96,7 +100,7 @@ internal sealed class VerdictCommand
         return new CsatReader(await PlanReader.ReadColumnMapAsync("requests", cancellationToken)).Read(export.Name, text);
     }
 
-    private static async Task<IReadOnlyList<StratumEvidence>> ReadAsync(FileInfo export, string columns, ReleasePlan plan, CancellationToken cancellationToken)
+    private static async Task<ExportEvidence> ReadAsync(FileInfo export, string columns, ReleasePlan plan, CancellationToken cancellationToken)
     {
         var map = await PlanReader.ReadColumnMapAsync(columns, cancellationToken);
         using var text = Open(export);

@@ -19,6 +19,7 @@ public static class StageEvidenceOf
         Stage = stage,
         Percent = percent,
         Assignment = assignment,
+        Platforms = PlatformSends.Count(sends.Select(send => (send.Platform, send.Flow == Flow.New, send.Succeeded))),
         Strata =
         [
             Stratum(Verdict.Rule.Stratum.Vista, sends.Where(send => send.Ehr == Ehr.Vista), latency.SlowVistaMs),

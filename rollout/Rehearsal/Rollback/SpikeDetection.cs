@@ -42,6 +42,7 @@ internal sealed class SpikeDetection(RehearsalContext context, PlannedStage stag
             user.User.Index,
             user.User.Arm.Flow == Flow.New ? ReportFlow.New : ReportFlow.Base,
             ehr,
+            user.User.Platform,
             context.Time.GetUtcNow(),
             reply.CodeOrStatus,
             context.Time.GetElapsedTime(started).TotalMilliseconds,

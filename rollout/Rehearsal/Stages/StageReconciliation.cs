@@ -33,6 +33,7 @@ internal static class StageReconciliation
         told.User,
         told.Flow == Flow.New ? ReportFlow.New : ReportFlow.Base,
         EhrName.Parse(told.Ehr),
+        told.Platform,
         told.At,
         told.Code,
         told.LatencyMs,

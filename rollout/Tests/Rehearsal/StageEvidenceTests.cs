@@ -48,7 +48,7 @@ public class StageEvidenceTests
         StageEvidenceOf.Sends("A", 5, sends, Limits, AssignmentEvidence.NotChecked);
 
     private static SendOutcome Send(long user, Told told = Told.Sent, string code = "", double latencyMs = 100, Ehr ehr = Ehr.OracleHealth) => new(
-        user, Flow.New, ehr, DateTimeOffset.UnixEpoch, code, latencyMs, "send",
+        user, Flow.New, ehr, "web", DateTimeOffset.UnixEpoch, code, latencyMs, "send",
         Reconciled(told, told == Told.Sent ? Delivered.Once : Delivered.Never));
 
     private static ReconciledSend Reconciled(Told told, Delivered delivered) => new(new ToldSend("r/1/1", "new", Ehr.OracleHealth, 1, told), delivered);

@@ -7,6 +7,9 @@ internal sealed class CountTally : IArmTally
 {
     private readonly Dictionary<(Stratum, bool), ArmEvidence> _arms = [];
 
+    // Counts of users say nothing of messages.
+    public IReadOnlyList<PlatformSends> Platforms => [];
+
     public void Add(ExportRow row)
     {
         if (row.Failed > row.Users)

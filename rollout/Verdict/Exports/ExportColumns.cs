@@ -17,6 +17,9 @@ public sealed record ExportColumns
 
     public string? Code { get; init; }
 
+    /// <summary>Requests: where from, such as web or mobile.</summary>
+    public string? Platform { get; init; }
+
     /// <summary>Counts: distinct users who tried to send.</summary>
     public string? Users { get; init; }
 

@@ -9,11 +9,11 @@ namespace SecureMessaging.Rollout.Verdict.Exports;
 /// <summary>Reads the evidence of a stage from a CSV export of real figures.</summary>
 public sealed class ExportReader(ColumnMap map, LatencyRule latency)
 {
-    /// <summary>The strata of the export: one per EHR if it tells them apart, else one for all.</summary>
+    /// <summary>The evidence of an export.</summary>
     /// <param name="fileName">Named in errors.</param>
     /// <param name="text">The export.</param>
     /// <exception cref="ExportException">A column is missing, a value is not what it should be, or there are no rows.</exception>
-    public IReadOnlyList<StratumEvidence> Read(string fileName, TextReader text)
+    public ExportEvidence Read(string fileName, TextReader text)
     {
         using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null, MissingFieldFound = null });
         if (!csv.Read() || !csv.ReadHeader())
@@ -26,7 +26,9 @@ public sealed class ExportReader(ColumnMap map, LatencyRule latency)
             tally.Add(row);
         if (rows == 0)
             throw new ExportException($"{fileName}: no rows below the header");
-        return [.. Strata(row.TellsEhrs).Select(stratum => new StratumEvidence(stratum, tally.Arm(stratum, isNew: true), tally.Arm(stratum, isNew: false)))];
+        return new(
+            [.. Strata(row.TellsEhrs).Select(stratum => new StratumEvidence(stratum, tally.Arm(stratum, isNew: true), tally.Arm(stratum, isNew: false)))],
+            tally.Platforms);
     }
 
     private static Stratum[] Strata(bool tellsEhrs) => tellsEhrs ? [Stratum.Vista, Stratum.OracleHealth] : [Stratum.Combined];

@@ -20,6 +20,8 @@ internal sealed class ExportRow(string fileName, CsvReader csv, ColumnMap map)
 
     public string? Code => Has(map.Columns.Code) && Text(map.Columns.Code!) is { Length: > 0 } code ? code : null;
 
+    public string Platform => Has(map.Columns.Platform) ? Text(map.Columns.Platform!) : "";
+
     public double? LatencyMs => Has(map.Columns.Latency) && Text(map.Columns.Latency!).Length > 0
         ? Number(map.Columns.Latency!) * map.MillisecondsPerUnit
         : null;

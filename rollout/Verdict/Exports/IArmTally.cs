@@ -8,4 +8,6 @@ internal interface IArmTally
     void Add(ExportRow row);
 
     ArmEvidence Arm(Stratum stratum, bool isNew);
+
+    IReadOnlyList<PlatformSends> Platforms { get; }
 }

@@ -8,7 +8,12 @@ internal sealed class RequestTally(LatencyRule latency) : IArmTally
 {
     private const int FirstFailure = 400;
 
-    private readonly Dictionary<(Stratum, bool), Dictionary<string, List<Send>>> _arms = [];
+    private readonly Dictionary<(Stratum Stratum, bool IsNew), Dictionary<string, List<Send>>> _arms = [];
+
+    public IReadOnlyList<PlatformSends> Platforms => PlatformSends.Count(
+        from arm in _arms
+        from send in arm.Value.Values.SelectMany(sends => sends)
+        select (send.Platform, arm.Key.IsNew, !send.IsFailed));
 
     public void Add(ExportRow row)
     {
@@ -16,7 +21,7 @@ internal sealed class RequestTally(LatencyRule latency) : IArmTally
             throw row.Error("a send without a user: users are what is counted");
         var arm = _arms.TryGetValue((row.Stratum, row.IsNew), out var known) ? known : _arms[(row.Stratum, row.IsNew)] = [];
         var sends = arm.TryGetValue(row.User, out var earlier) ? earlier : arm[row.User] = [];
-        sends.Add(new Send(row.Status, row.Code, row.LatencyMs));
+        sends.Add(new Send(row.Status, row.Code, row.LatencyMs, row.Platform));
     }
 
     public ArmEvidence Arm(Stratum stratum, bool isNew)
@@ -45,7 +50,7 @@ internal sealed class RequestTally(LatencyRule latency) : IArmTally
         return sorted.Length == 0 ? null : (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 
-    private sealed record Send(int Status, string? Code, double? LatencyMs)
+    private sealed record Send(int Status, string? Code, double? LatencyMs, string Platform)
     {
         public bool IsFailed => Status >= FirstFailure;
     }

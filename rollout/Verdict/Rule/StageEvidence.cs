@@ -18,6 +18,9 @@ public sealed record StageEvidence
     /// <summary>Satisfaction, from real exports only; null in a rehearsal.</summary>
     public CsatEvidence? Csat { get; init; }
 
+    /// <summary>Messages by platform and flow, where the source tells them apart. They decide nothing: users do.</summary>
+    public IReadOnlyList<PlatformSends> Platforms { get; init; } = [];
+
     /// <summary>Which look this is.</summary>
     public Looks Looks { get; init; } = Looks.Once;
 }

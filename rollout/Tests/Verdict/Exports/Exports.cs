@@ -28,6 +28,17 @@ public class Exports
     }
 
     [Fact]
+    public async Task Messages_are_counted_by_platform_and_flow()
+    {
+        using var reader = new StringReader("user,flow,status,platform\nann,new,200,web\nann,new,400,web\nbob,base,200,mobile\n");
+        var map = await PlanReader.ReadColumnMapAsync("requests", TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            [new PlatformSends("mobile", IsNew: false, 1, 0), new PlatformSends("web", IsNew: true, 1, 1)],
+            new ExportReader(map, Latency).Read("my.csv", reader).Platforms);
+    }
+
+    [Fact]
     public async Task Datadog_durations_are_nanoseconds()
     {
         var strata = await Read("datadog", "@usr.id,@flow,@ehr,@http.status_code,@duration\nann,curated,oh,200,900000000\n");
@@ -87,6 +98,6 @@ public class Exports
     private static async Task<IReadOnlyList<StratumEvidence>> Read(string map, string text)
     {
         using var reader = new StringReader(text);
-        return new ExportReader(await PlanReader.ReadColumnMapAsync(map, TestContext.Current.CancellationToken), Latency).Read("my.csv", reader);
+        return new ExportReader(await PlanReader.ReadColumnMapAsync(map, TestContext.Current.CancellationToken), Latency).Read("my.csv", reader).Strata;
     }
 }
