@@ -12,8 +12,10 @@ internal static class FacilityTeams
     private const int LargeCount = 400;
     private const int VistaIds = 1_000_000;
     private const int OracleHealthIds = 3_000_000;
-    private const long PoolIds = 15_000_000;
     private const int IdsPerFacility = 1_000;
+
+    /// <summary>A team's place among those of its facility.</summary>
+    public static int NumberOf(TriageTeam team) => team.Id % IdsPerFacility;
 
     private static readonly string[] Colours = ["Silver", "Gold", "Blue", "Green", "Red", "Purple"];
 
@@ -68,7 +70,7 @@ internal static class FacilityTeams
             name,
             facility,
             Ehr.OracleHealth,
-            PoolIds + facility.Ordinal * IdsPerFacility + i,
+            CuratedPools.PoolOf(facility, i),
             LeadProviderName: null,
             TeamName: null,
             SuggestedNameDisplay: null,

@@ -9,9 +9,8 @@ namespace SecureMessaging.Population.Teams;
 /// <remarks>Laid over the population, whose patients are drawn for one day and must not change with the clock.</remarks>
 public sealed class MigrationSchedule(IReadOnlyDictionary<string, DateOnly> days)
 {
-    // The distances between the id ranges of TeamDirectory.
+    // The distance between the id ranges of TeamDirectory.
     private const int FromVistaToOracleHealth = 2_000_000;
-    private const long FromVistaToPool = 14_000_000;
 
     /// <summary>Nobody moves.</summary>
     public static MigrationSchedule None { get; } = new(new Dictionary<string, DateOnly>());
@@ -38,7 +37,7 @@ public sealed class MigrationSchedule(IReadOnlyDictionary<string, DateOnly> days
         Id = team.Id + FromVistaToOracleHealth,
         Name = $"VHA {team.Facility.StationNumber} {team.Specialty.SubGroupDisplay} {team.TeamName} - Clinical",
         Ehr = Ehr.OracleHealth,
-        PoolId = team.Id + FromVistaToPool,
+        PoolId = CuratedPools.PoolOf(team.Facility, FacilityTeams.NumberOf(team)),
         LeadProviderName = null,
         TeamName = null,
         SuggestedNameDisplay = null,
