@@ -68,7 +68,7 @@ public sealed class OracleHealthSimulator : ISimulator
     }
 
     // Whoever writes here writes to Oracle Health.
-    public string? RecipientEhr(SimRequest request) => "oracle_health";
+    public ValueTask<string?> RecipientEhrAsync(SimRequest request, CancellationToken cancellationToken) => new("oracle_health");
 
     public long Resolve(string patient) => _population.Find(patient).Index;
 

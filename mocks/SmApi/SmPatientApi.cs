@@ -11,7 +11,6 @@ using SecureMessaging.Mocks.SmApi.Preferences;
 using SecureMessaging.Mocks.SmApi.Sessions;
 using SecureMessaging.Mocks.SmApi.TriageGroups;
 using SecureMessaging.Mocks.SmApi.Wire;
-using SecureMessaging.Population.Facilities;
 
 namespace SecureMessaging.Mocks.SmApi;
 
@@ -23,6 +22,7 @@ public sealed class SmPatientApi
     private readonly SmServices _services;
     private readonly SessionEndpoints _sessions;
     private readonly OracleHealthDelivery _oracleHealth;
+    private readonly RecipientRecord _recipients;
 
     public SmPatientApi(SmApiOptions options)
     {
@@ -40,6 +40,7 @@ public sealed class SmPatientApi
             new DeliveryRouter(options.Vista, _oracleHealth),
             environment.Faults,
             environment.Clock);
+        _recipients = new RecipientRecord(_services);
         _sessions = new SessionEndpoints(population, environment.Clock, environment.Seed, options.AppToken);
         Routes = [.. MakeRoutes(pools, environment.Seed)];
     }
@@ -69,23 +70,8 @@ public sealed class SmPatientApi
         };
     }
 
-    /// <summary>EHR of the team that a posted message names.</summary>
-    public string? RecipientEhr(SimRequest request)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        if (request.Route.Name is not ("message-create" or "message-renewal" or "draft-save") || request.Caller.Patient is null)
-            return null;
-
-        try
-        {
-            var team = IncomingMessage.Parse(request.Body).RecipientId is { } id and <= int.MaxValue ? _services.Population.Teams.Find((int)id) : null;
-            return team is null ? null : team.Ehr == Ehr.OracleHealth ? "oracle_health" : "vista";
-        }
-        catch (SmException)
-        {
-            return null;
-        }
-    }
+    /// <summary>EHR of the team that a message goes to, or null.</summary>
+    public ValueTask<string?> RecipientEhrAsync(SimRequest request, CancellationToken cancellationToken) => _recipients.OfAsync(request, cancellationToken);
 
     public async ValueTask ResetAsync(long? patient, CancellationToken cancellationToken)
     {

@@ -65,7 +65,7 @@ public sealed class VistaSimulator : ISimulator, IDisposable
 
     public Caller Identify(SimRequest request) => _api.Identify(request);
 
-    public string? RecipientEhr(SimRequest request) => _api.RecipientEhr(request);
+    public ValueTask<string?> RecipientEhrAsync(SimRequest request, CancellationToken cancellationToken) => _api.RecipientEhrAsync(request, cancellationToken);
 
     public long Resolve(string patient) => _population.Find(patient).Index;
 

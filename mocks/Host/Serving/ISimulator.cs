@@ -20,7 +20,7 @@ public interface ISimulator
     Caller Identify(SimRequest request);
 
     /// <summary>EHR of the recipient of a send (<c>vista</c>, <c>oracle_health</c>), or null; asked only when a fault's filters need it.</summary>
-    string? RecipientEhr(SimRequest request);
+    ValueTask<string?> RecipientEhrAsync(SimRequest request, CancellationToken cancellationToken);
 
     /// <summary>The index that a tester's word for a patient means: an index, a persona, or <c>persona:copy</c>.</summary>
     /// <exception cref="ArgumentException">It means nobody; says what would.</exception>

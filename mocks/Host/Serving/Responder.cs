@@ -26,7 +26,7 @@ public sealed class Responder(ISimulator simulator, SimulatorEnvironment environ
 
     private async ValueTask<SimResponse?> AnswerAmidFaultsAsync(HttpContext context, SimRequest request)
     {
-        var scope = new FaultScope(request.Route.Name, request.Caller.Actor, simulator.RecipientEhr(request));
+        var scope = new FaultScope(request.Route.Name, request.Caller.Actor, await simulator.RecipientEhrAsync(request, context.RequestAborted));
         var connection = environment.Faults.StrikeAll<IConnectionFault>(scope).ToArray();
         if (!await DisturbAsync(connection, FaultMoment.BeforeEndpoint, context))
             return null;

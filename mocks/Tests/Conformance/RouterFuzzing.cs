@@ -61,7 +61,7 @@ public sealed class RouterFuzzing(Simulators simulators)
             headers["Content-Type"] = contentType;
         var request = new SimRequest(match, headers, new QueryCollection(QueryHelpers.ParseQuery(query)), Encoding.UTF8.GetBytes(body));
         request.Caller = host.Simulator.Identify(request);
-        _ = host.Simulator.RecipientEhr(request);
+        _ = host.Simulator.RecipientEhrAsync(request, CancellationToken.None).AsTask().Result;
         var answering = match.Route.Handler(request, CancellationToken.None).AsTask();
         if (!answering.Wait(TimeSpan.FromSeconds(30)))
             return false;

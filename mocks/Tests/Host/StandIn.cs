@@ -41,7 +41,7 @@ internal sealed class StandIn : ISimulator
 
     public Caller Identify(SimRequest request) => Caller.Unknown;
 
-    public string? RecipientEhr(SimRequest request) => null;
+    public ValueTask<string?> RecipientEhrAsync(SimRequest request, CancellationToken cancellationToken) => new((string?)null);
 
     public long Resolve(string patient) => long.Parse(patient);
 
