@@ -9,12 +9,12 @@ internal static class ChromiumBrowser
 
     public static async Task<string> EnsureAsync(Action<string> report, CancellationToken cancellationToken)
     {
-        if (ChromiumSearch.Find() is { } installed)
+        if (BrowserSearch.FindChromium() is { } installed)
             return installed;
 
         report("no Chromium, Chrome or Edge found; asking Playwright to install one");
         await PlaywrightInstallAsync(cancellationToken);
-        if (ChromiumSearch.Find() is { } downloaded)
+        if (BrowserSearch.FindChromium() is { } downloaded)
             return downloaded;
 
         if (OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && File.Exists("/usr/bin/apt-get"))
@@ -24,7 +24,7 @@ internal static class ChromiumBrowser
             await ToolProcess.RunAsync("apt-get", ["install", "-y", "-qq", "chromium"], "/", cancellationToken);
         }
 
-        return ChromiumSearch.Find()
+        return BrowserSearch.FindChromium()
                ?? throw new UsageException("No browser to drive: install Chromium, Google Chrome or Microsoft Edge (Debian: apt-get install chromium) and run again.");
     }
 

@@ -42,4 +42,8 @@ public static class Provisioner
         using var held = await ProvisionLock.AcquireAsync(Folder, report, cancellationToken);
         return await ChromiumBrowser.EnsureAsync(report, cancellationToken);
     }
+
+    /// <summary>Another browser, where Playwright's own build of it is installed; it is not installed for this.</summary>
+    /// <returns>Path of its executable, or null.</returns>
+    public static string? FindBrowser(BrowserEngine engine) => BrowserSearch.FindPlaywrightOwn(engine);
 }

@@ -14,8 +14,11 @@ public interface ITarget
     /// <summary>Base URL of the BFF.</summary>
     Uri Bff { get; }
 
-    /// <summary>The Veterans who can sign in.</summary>
+    /// <summary>The Veterans who can sign in, where the target knows them.</summary>
     SyntheticPopulation Population { get; }
+
+    /// <summary>Accounts signed in beforehand, the only ones a foreign site knows; null where anybody of the population can sign in.</summary>
+    IReadOnlyList<SavedSignIn>? SignIns => null;
 
     /// <summary>Flips toggles, or null where that is not ours to do.</summary>
     IToggleControl? Toggles { get; }

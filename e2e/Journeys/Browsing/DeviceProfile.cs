@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SecureMessaging.Runtime.Provisioning;
 
 namespace SecureMessaging.E2E.Journeys.Browsing;
 
@@ -21,11 +22,12 @@ public sealed record DeviceProfile(string Name, int Width, int Height, bool IsPh
     /// <summary>Forced colours, as with Windows' contrast themes.</summary>
     public bool ForcedColors { get; init; }
 
-    internal BrowserNewContextOptions ContextOptions() => new()
+    internal BrowserNewContextOptions ContextOptions(BrowserEngine engine) => new()
     {
         ViewportSize = new() { Width = Width, Height = Height },
         HasTouch = IsPhone,
-        IsMobile = IsPhone,
+        // Playwright's Firefox knows no mobile viewport rules.
+        IsMobile = IsPhone && engine != BrowserEngine.Firefox,
         DeviceScaleFactor = 1,
         Locale = "en-US",
         TimezoneId = "America/New_York",

@@ -36,15 +36,13 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>The BFF, asked with this window's cookies.</summary>
     public BffClient Bff => new(_context.APIRequest, Target.Bff);
 
-    /// <summary>Opens a window for a Veteran who has just signed in.</summary>
-    internal static async Task<Visit> OpenAsync(JourneyBrowser browser, ITarget target, Veteran veteran, DeviceProfile device, AxeOnce? axe, bool traced)
+    /// <summary>Opens a window; signed in where that was saved beforehand.</summary>
+    internal static async Task<Visit> OpenAsync(JourneyBrowser browser, ITarget target, DeviceProfile device, AxeOnce? axe, bool traced, string? savedState)
     {
-        var context = await browser.NewContextAsync(device);
+        var context = await browser.NewContextAsync(device, savedState);
         if (traced)
             await context.Tracing.StartAsync(new() { Snapshots = true, Screenshots = false, Sources = false });
-        var visit = new Visit(context, await context.NewPageAsync(), target, axe) { _traced = traced };
-        await visit.SignInAsync(veteran);
-        return visit;
+        return new Visit(context, await context.NewPageAsync(), target, axe) { _traced = traced };
     }
 
     /// <summary>Signs in anew; the session before is gone.</summary>
@@ -81,8 +79,8 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Writes down what a person needs to see why it failed.</summary>
     internal async Task KeepEvidenceAsync(string folder, string name)
     {
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
         await Log.WriteAsync(folder, name);
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
         if (_traced)
             await _context.Tracing.StopAsync(new() { Path = Path.Combine(folder, $"{name}-trace.zip") });
         _traced = false;

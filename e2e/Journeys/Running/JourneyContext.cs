@@ -14,18 +14,22 @@ public sealed class JourneyContext : IAsyncDisposable
     private readonly JourneyBrowser _browser;
     private readonly JourneyOptions _options;
     private readonly VeteranPicker _picker;
+    private readonly MessageNumbers _numbers;
+    private readonly Walker _walker;
     private readonly List<Visit> _visits = [];
     private int _messages;
 
-    internal JourneyContext(ITarget target, JourneyBrowser browser, JourneyOptions options, VeteranPicker picker, Journey journey, Veteran veteran, StageToggles toggles, CancellationToken cancellationToken)
+    internal JourneyContext(
+        ITarget target, JourneyBrowser browser, JourneyOptions options, VeteranPicker picker, MessageNumbers numbers, Journey journey, Walker walker, StageToggles toggles, CancellationToken cancellationToken)
     {
         _browser = browser;
         _options = options;
         _picker = picker;
+        _numbers = numbers;
+        _walker = walker;
         Target = target;
         Journey = journey;
         Toggles = toggles;
-        Veteran = veteran;
         CancellationToken = cancellationToken;
     }
 
@@ -36,7 +40,7 @@ public sealed class JourneyContext : IAsyncDisposable
     public Journey Journey { get; }
 
     /// <summary>Who walks.</summary>
-    public Veteran Veteran { get; }
+    public Veteran Veteran => _walker.Veteran;
 
     /// <summary>The percentages served when the journey began.</summary>
     public StageToggles Toggles { get; }
@@ -45,10 +49,10 @@ public sealed class JourneyContext : IAsyncDisposable
     public CancellationToken CancellationToken { get; }
 
     /// <summary>Whether this user was given the new flow.</summary>
-    public bool HasCurated => Journey.User.AllowListed || Toggles.HasCurated(Veteran.ActorId);
+    public bool HasCurated => _walker.HasCurated;
 
     /// <summary>Whether this user is shown recent care teams within it.</summary>
-    public bool HasRecent => Toggles.HasRecent(Veteran.ActorId);
+    public bool HasRecent => _walker.HasRecent;
 
     /// <summary>Messages begun so far.</summary>
     public int MessagesWritten => _messages;
@@ -61,8 +65,12 @@ public sealed class JourneyContext : IAsyncDisposable
     /// <summary>A new window, signed in; as the one who walks, unless another is named.</summary>
     public async Task<Visit> SignInAsync(Veteran? other = null)
     {
-        var visit = await Visit.OpenAsync(_browser, Target, other ?? Veteran, Journey.Device, _options.Axe, _options.Traced);
+        // A trace holds cookies: of a synthetic session it may.
+        var traced = _options.Traced && _walker.SavedState is null;
+        var visit = await Visit.OpenAsync(_browser, Target, Journey.Device, _options.Axe, traced, _walker.SavedState);
         _visits.Add(visit);
+        if (_walker.SavedState is null)
+            await visit.SignInAsync(other ?? Veteran);
         return visit;
     }
 
@@ -75,7 +83,11 @@ public sealed class JourneyContext : IAsyncDisposable
     }
 
     /// <summary>A message that no other journey sends: its tag is the join key of reconciliation.</summary>
-    public JourneyMessage NewMessage() => new(new JoinKey(_options.Run, Veteran.Index, Interlocked.Increment(ref _messages)));
+    public JourneyMessage NewMessage()
+    {
+        Interlocked.Increment(ref _messages);
+        return new(new JoinKey(_options.Run, Veteran.Index, _numbers.Next(Veteran.Index)));
+    }
 
     /// <summary>Expects this message to have been delivered once, to this team, and to lie once in the Sent folder.</summary>
     public async Task ExpectSentOnceAsync(JourneyMessage message, TriageTeam team, Visit visit)

@@ -1,3 +1,4 @@
+using SecureMessaging.E2E.Journeys.Users;
 using SecureMessaging.Population.Facilities;
 
 namespace SecureMessaging.E2E.Journeys.Running;
@@ -10,7 +11,7 @@ namespace SecureMessaging.E2E.Journeys.Running;
 /// <param name="Flow"><c>new</c> or <c>base</c>: what this user should have been given.</param>
 /// <param name="Device">The screen.</param>
 /// <param name="Result">How it ended.</param>
-/// <param name="Reason">Why it failed or was skipped, in one line; empty when passed.</param>
+/// <param name="Reason">Why it failed or was skipped, or what else there is to know, in one line; mostly empty when passed.</param>
 /// <param name="Duration">How long it took.</param>
 /// <param name="EvidenceFolder">Trace, screenshot and logs of a failure; null otherwise.</param>
 public sealed record JourneyResult(
@@ -30,4 +31,23 @@ public sealed record JourneyResult(
 
     /// <summary>The record of every care team this user could write to, or null when there are teams on both.</summary>
     public Ehr? Ehr { get; init; }
+
+    internal static JourneyResult Of(JourneyContext context, JourneyOutcome outcome, string reason, TimeSpan duration, string? evidence) => new(
+        context.Journey.Name,
+        context.Journey.Rows,
+        context.Veteran.Persona ?? "",
+        context.Toggles.Curated.Value,
+        context.HasCurated ? "new" : "base",
+        context.Journey.Device.Name,
+        outcome,
+        reason,
+        duration,
+        evidence)
+    {
+        Pages = [.. context.Visits.SelectMany(visit => visit.Log.Pages)],
+        Ehr = context.Veteran.Associations.Select(association => association.Team.Ehr).Distinct().ToList() is [var only] ? only : null,
+    };
+
+    internal static JourneyResult NotWalked(Journey journey, StageToggles toggles, JourneyOutcome outcome, string reason) =>
+        new(journey.Name, journey.Rows, "", toggles.Curated.Value, "base", journey.Device.Name, outcome, reason, TimeSpan.Zero, null);
 }

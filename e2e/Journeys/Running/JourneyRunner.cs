@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Evidence;
+using SecureMessaging.E2E.Journeys.Messages;
 using SecureMessaging.E2E.Journeys.Users;
-using SecureMessaging.Population.Facilities;
 using SecureMessaging.Population.Veterans;
 using SecureMessaging.Runtime.Targets;
 using SecureMessaging.Toggles;
@@ -12,11 +12,13 @@ namespace SecureMessaging.E2E.Journeys.Running;
 
 /// <summary>
 /// Walks journeys against a target with one shared browser. Keep one for a whole rehearsal: it remembers whom it has used, so that every
-/// mailbox and ledger it looks into holds this journey's messages alone.
+/// mailbox and ledger it looks into holds this journey's messages alone. (The accounts of a foreign site are used again and again.)
 /// </summary>
-public sealed class JourneyRunner(ITarget target, JourneyBrowser browser)
+public sealed class JourneyRunner(ITarget target, JourneyBrowser browser, TimeProvider? time = null)
 {
     private readonly VeteranPicker _picker = new(target.Population);
+    private readonly SiteAccounts _accounts = new(target, browser, time ?? TimeProvider.System);
+    private readonly MessageNumbers _numbers = new();
 
     /// <summary>Walks all, some at once; the results are in the order of the journeys.</summary>
     /// <param name="journeys">What to walk.</param>
@@ -40,40 +42,92 @@ public sealed class JourneyRunner(ITarget target, JourneyBrowser browser)
         return [.. results.OrderBy(entry => entry.Key).Select(entry => entry.Value)];
     }
 
-    /// <summary>Walks one.</summary>
+    /// <summary>Walks one; anew where the browser itself ended, which happens once in a run at most.</summary>
     public async Task<JourneyResult> RunAsync(Journey journey, StageToggles toggles, JourneyOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(toggles);
         ArgumentNullException.ThrowIfNull(options);
         if (Obstacle(journey, toggles) is { } obstacle)
-            return Result(journey, null, toggles, JourneyOutcome.Skipped, obstacle, TimeSpan.Zero, null);
+            return JourneyResult.NotWalked(journey, toggles, JourneyOutcome.Skipped, obstacle);
 
-        return _picker.TryTake(journey.User, toggles) is { } veteran
-            ? await RunAsync(journey, veteran, toggles, options, cancellationToken)
-            : Result(journey, null, toggles, JourneyOutcome.Failed, "no copy of the persona is free that fits", TimeSpan.Zero, null);
+        var started = browser.Starts;
+        var first = await TakeAndWalkAsync(journey, toggles, options, cancellationToken);
+        if (first.Result != JourneyOutcome.Failed || !await browser.RestartIfEndedAsync(started))
+            return first;
+
+        var second = await TakeAndWalkAsync(journey, toggles, options, cancellationToken);
+        return second with
+        {
+            Reason = $"the browser ended during the first try and was started again{(second.Reason.Length == 0 ? "" : $"; then: {second.Reason}")}",
+            EvidenceFolder = second.EvidenceFolder ?? first.EvidenceFolder,
+        };
     }
 
     /// <summary>Walks one as a Veteran of the caller's choice: how a user of a run is replayed.</summary>
-    public async Task<JourneyResult> RunAsync(Journey journey, Veteran veteran, StageToggles toggles, JourneyOptions options, CancellationToken cancellationToken = default)
+    public Task<JourneyResult> RunAsync(Journey journey, Veteran veteran, StageToggles toggles, JourneyOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(journey);
+        ArgumentNullException.ThrowIfNull(veteran);
+        ArgumentNullException.ThrowIfNull(toggles);
         ArgumentNullException.ThrowIfNull(options);
+        return WalkAsync(journey, Walker.Of(veteran, journey.User, toggles), toggles, options, cancellationToken);
+    }
+
+    private Task<JourneyResult> TakeAndWalkAsync(Journey journey, StageToggles toggles, JourneyOptions options, CancellationToken cancellationToken)
+    {
+        if (target.SignIns is not null)
+            return BorrowAndWalkAsync(journey, toggles, options, cancellationToken);
+
+        return _picker.TryTake(journey.User, toggles) is { } veteran
+            ? WalkAsync(journey, Walker.Of(veteran, journey.User, toggles), toggles, options, cancellationToken)
+            : Task.FromResult(JourneyResult.NotWalked(journey, toggles, JourneyOutcome.Failed, "no copy of the persona is free that fits"));
+    }
+
+    private async Task<JourneyResult> BorrowAndWalkAsync(Journey journey, StageToggles toggles, JourneyOptions options, CancellationToken cancellationToken)
+    {
+        Walker? walker;
+        try
+        {
+            walker = await _accounts.TakeAsync(journey.User, cancellationToken);
+        }
+        catch (Exception problem) when (problem is JourneyFailedException or Microsoft.Playwright.PlaywrightException)
+        {
+            return JourneyResult.NotWalked(journey, toggles, JourneyOutcome.Failed, OneLine(problem));
+        }
+
+        if (walker is null)
+            return JourneyResult.NotWalked(journey, toggles, JourneyOutcome.Skipped, $"no saved sign-in is {journey.User.InWords}");
+
+        try
+        {
+            return await WalkAsync(journey, walker, toggles, options, cancellationToken);
+        }
+        finally
+        {
+            _accounts.GiveBack(walker);
+        }
+    }
+
+    private async Task<JourneyResult> WalkAsync(Journey journey, Walker walker, StageToggles toggles, JourneyOptions options, CancellationToken cancellationToken)
+    {
         var started = Stopwatch.GetTimestamp();
-        await using var context = new JourneyContext(target, browser, options, _picker, journey, veteran, toggles, cancellationToken);
+        await using var context = new JourneyContext(target, browser, options, _picker, _numbers, journey, walker, toggles, cancellationToken);
         try
         {
             if (journey.User.AllowListed)
-                await target.Toggles!.AllowAsync(SecureMessagingToggles.CuratedListFlow, veteran.Email, cancellationToken);
-            await journey.Walk(context).WaitAsync(options.Limit, cancellationToken);
-            ExpectNothingAstray(context);
-            return Result(journey, veteran, toggles, JourneyOutcome.Passed, "", Stopwatch.GetElapsedTime(started), null) with { Pages = Pages(context), Ehr = OnlyEhr(veteran) };
+                await target.Toggles!.AllowAsync(SecureMessagingToggles.CuratedListFlow, walker.Veteran.Email, cancellationToken);
+            await browser.WhileItRunsAsync(journey.Walk(context)).WaitAsync(options.Limit, cancellationToken);
+            // What a foreign site asks of other hosts, and throws at itself, is its own matter.
+            if (target.SignIns is null)
+                ExpectNothingAstray(context);
+            return JourneyResult.Of(context, JourneyOutcome.Passed, "", Stopwatch.GetElapsedTime(started), null);
         }
         catch (Exception problem) when (!cancellationToken.IsCancellationRequested)
         {
             var duration = Stopwatch.GetElapsedTime(started);
             var folder = await EvidenceOf.FailureAsync(context, options, problem, cancellationToken);
-            return Result(journey, veteran, toggles, JourneyOutcome.Failed, OneLine(problem), duration, folder) with { Pages = Pages(context), Ehr = OnlyEhr(veteran) };
+            return JourneyResult.Of(context, JourneyOutcome.Failed, OneLine(problem), duration, folder);
         }
     }
 
@@ -95,23 +149,6 @@ public sealed class JourneyRunner(ITarget target, JourneyBrowser browser)
             Check.That(!log.Uncaught.Any(), $"the page did not catch an error: {log.Uncaught.FirstOrDefault()}");
         }
     }
-
-    private static string[] Pages(JourneyContext context) => [.. context.Visits.SelectMany(visit => visit.Log.Pages)];
-
-    private static Ehr? OnlyEhr(Veteran veteran) => veteran.Associations.Select(association => association.Team.Ehr).Distinct().ToList() is [var only] ? only : null;
-
-    private static JourneyResult Result(
-        Journey journey, Veteran? veteran, StageToggles toggles, JourneyOutcome outcome, string reason, TimeSpan duration, string? evidence) => new(
-        journey.Name,
-        journey.Rows,
-        veteran?.Persona ?? "",
-        toggles.Curated.Value,
-        veteran is not null && (journey.User.AllowListed || toggles.HasCurated(veteran.ActorId)) ? "new" : "base",
-        journey.Device.Name,
-        outcome,
-        reason,
-        duration,
-        evidence);
 
     // Playwright's messages go on for a page; the rest is in the evidence.
     private static string OneLine(Exception problem)

@@ -24,6 +24,16 @@ public sealed record UserWanted(string Persona, bool? Curated = null, bool? Rece
     /// <summary>Outside by the formula, and named on the allow-list of CURATED, as the release plan does it.</summary>
     public static UserWanted NamedOnTheAllowList(string persona) => new(persona, Curated: false, AllowListed: true);
 
+    /// <summary>For people: "hybrid inside CURATED".</summary>
+    public string InWords => string.Join(' ', new[] { Persona, Side(Curated, "CURATED"), Side(Recent, "RECENT") }.Where(word => word.Length > 0));
+
     /// <summary>The persona itself.</summary>
     public Persona Shape => PersonaReference.Parse(Persona).Persona;
+
+    private static string Side(bool? inside, string toggle) => inside switch
+    {
+        true => $"inside {toggle}",
+        false => $"outside {toggle}",
+        null => "",
+    };
 }

@@ -19,6 +19,9 @@ public sealed class Suite : IAsyncLifetime
     /// </summary>
     public static StageToggles Half { get; } = StageToggles.At(50);
 
+    /// <summary>Path of the Chromium that is driven.</summary>
+    public string Executable { get; private set; } = "";
+
     public JourneyBrowser Browser => _browser ?? throw new InvalidOperationException("The browser has not started.");
 
     public RunningStack Stack => _stack ?? throw new InvalidOperationException("The stack has not started.");
@@ -29,7 +32,8 @@ public sealed class Suite : IAsyncLifetime
     {
         WalkLog.ForgetFailures();
         await Provisioner.EnsurePagesAsync(Report);
-        _browser = await JourneyBrowser.LaunchAsync(await Provisioner.EnsureChromiumAsync(Report));
+        Executable = await Provisioner.EnsureChromiumAsync(Report);
+        _browser = await JourneyBrowser.LaunchAsync(Executable);
         _stack = new RunningStack(this);
         await _stack.InitializeAsync();
         await _stack.ServeAsync(Half);

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using SecureMessaging.E2E.Journeys;
 using SecureMessaging.E2E.Journeys.Accessibility;
+using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Catalogue;
 using SecureMessaging.E2E.Journeys.Running;
 using SecureMessaging.E2E.Journeys.Users;
@@ -98,11 +99,40 @@ public sealed class Journey_runner(Suite suite)
     }
 
     [Fact]
+    public async Task A_browser_that_ends_is_started_again_once_and_the_evidence_says_so()
+    {
+        await using var browser = await JourneyBrowser.LaunchAsync(suite.Executable);
+        var runner = new JourneyRunner(suite.Stack.Target, browser);
+        var tries = 0;
+        var ends = Journey(async journey =>
+        {
+            var inbox = await journey.OpenInboxAsync();
+            if (++tries == 1)
+                await EndAsync(inbox.Visit.Page.Context.Browser!);
+            await inbox.StartAsync();
+        });
+        var result = await runner.RunAsync(ends, Suite.Half, Options, TestContext.Current.CancellationToken);
+        Assert.Equal((JourneyOutcome.Passed, "the browser ended during the first try and was started again", 2), (result.Result, result.Reason, tries));
+        Assert.Contains("failure.txt", Directory.GetFiles(result.EvidenceFolder!).Select(Path.GetFileName));
+
+        tries = 0;
+        var again = await runner.RunAsync(ends, Suite.Half, Options, TestContext.Current.CancellationToken);
+        Assert.Equal((JourneyOutcome.Failed, 1), (again.Result, tries));
+    }
+
+    [Fact]
     public async Task A_user_of_the_load_can_be_walked_again()
     {
         var user = Enumerable.Range(0, 1_000).Select(index => suite.Stack.Target.Population.Veteran(index)).First(veteran => veteran.FirstAllowed(Ehr.Vista) is not null);
         var result = await suite.Stack.ReplayAsync(ReplayJourneys.WriteTo(Ehr.Vista), user, Suite.Half, Options);
         Assert.Equal((JourneyOutcome.Passed, ""), (result.Result, result.Reason));
+    }
+
+    // As a crash would: the process is gone before it can answer.
+    private static async Task EndAsync(IBrowser browser)
+    {
+        var session = await browser.NewBrowserCDPSessionAsync();
+        await session.SendAsync("Browser.crash");
     }
 
     private static JourneyOptions Options => new("machinery", Path.Combine(WalkLog.Folder, "made-to-fail", TestContext.Current.TestMethod!.MethodName));

@@ -103,7 +103,7 @@ internal static class RunCommand
 
     private static void Guard(ParseResult parsed, RunArguments arguments, SendLoadOptions options)
     {
-        TargetGuard.Allow(options.BffUrl, TargetList.Read(parsed.GetRequiredValue(arguments.Targets)), parsed.GetValue(arguments.YesTarget));
+        TargetGuard.Allow(options.BffUrl, TargetsFile.Read(parsed.GetRequiredValue(arguments.Targets)).Hosts, parsed.GetValue(arguments.YesTarget));
         if (options.UsersPerSecond > FarAboveThePlan && !parsed.GetValue(arguments.YesReally))
             throw new UsageException($"--rate {options.UsersPerSecond} is far above the release plan's traffic (about 2 a second at the busiest hour); say --yes-really if it is meant");
     }
