@@ -3,15 +3,13 @@ using System.Net;
 using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Processes;
 using SecureMessaging.Runtime.Provisioning;
+using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.Mocks.Stack;
 
 /// <summary>The command that runs the stack, or some of its roles, until Ctrl-C.</summary>
 public static class StackCommand
 {
-    /// <summary>Variable that may hold the control token, so that it is on no command line.</summary>
-    public const string ControlTokenVariable = "CONTROL_TOKEN";
-
     private static readonly Dictionary<string, StackRole> RoleNames = new(StringComparer.Ordinal)
     {
         ["web"] = StackRole.Web,
@@ -28,7 +26,7 @@ public static class StackCommand
     private static readonly Option<Uri?> BffUrl = Peer("--bff-url", "The BFF to use when this process runs none.");
     private static readonly Option<Uri?> VistaUrl = Peer("--vista-url", "The SM patient API to use when this process runs no VistA simulator.");
     private static readonly Option<Uri?> OracleHealthUrl = Peer("--oracle-health-url", "The Oracle Health simulator to use when this process runs none.");
-    private static readonly Option<string> Bind = new("--bind") { Description = $"Address to listen on; beyond loopback {ControlTokenVariable} must be set.", DefaultValueFactory = _ => IPAddress.Loopback.ToString() };
+    private static readonly Option<string> Bind = new("--bind") { Description = $"Address to listen on; beyond loopback {ControlToken.Variable} must be set.", DefaultValueFactory = _ => IPAddress.Loopback.ToString() };
     private static readonly Option<ulong> Seed = new("--seed") { Description = "Seed of the population, of faults and of latency.", DefaultValueFactory = _ => 42 };
     private static readonly Option<long> Patients = new("--patients") { Description = "Size of the population.", DefaultValueFactory = _ => 1_000_000 };
     private static readonly Option<string?> ReadyFile = new("--ready-file") { Description = "JSON file with the base URLs, written when all roles serve." };
@@ -83,8 +81,8 @@ public static class StackCommand
         OracleHealthUrl = parsed.GetValue(OracleHealthUrl),
         Bind = IPAddress.TryParse(parsed.GetValue(Bind), out var address)
             ? address
-            : throw new UsageException($"--bind {parsed.GetValue(Bind)} is no IP address: use 127.0.0.1, or 0.0.0.0 with {ControlTokenVariable} set."),
-        ControlToken = Environment.GetEnvironmentVariable(ControlTokenVariable),
+            : throw new UsageException($"--bind {parsed.GetValue(Bind)} is no IP address: use 127.0.0.1, or 0.0.0.0 with {ControlToken.Variable} set."),
+        ControlToken = ControlToken.FromEnvironment(),
         Seed = parsed.GetValue(Seed),
         Patients = parsed.GetValue(Patients),
         PagesFolder = parsed.GetValue(Pages),

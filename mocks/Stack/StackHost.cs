@@ -28,7 +28,7 @@ public sealed class StackHost : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         if (!IPAddress.IsLoopback(options.Bind) && string.IsNullOrEmpty(options.ControlToken))
-            throw new UsageException($"{options.Bind} is not loopback, so anybody could sign in as anybody: set {StackCommand.ControlTokenVariable}, or bind to 127.0.0.1.");
+            throw new UsageException($"{options.Bind} is not loopback, so anybody could sign in as anybody: set {ControlToken.Variable}, or bind to 127.0.0.1.");
 
         var population = new SyntheticPopulation(new PopulationOptions(options.Seed, options.Patients));
         var running = new Stack<IAsyncDisposable>();

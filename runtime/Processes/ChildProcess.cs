@@ -38,7 +38,8 @@ public sealed class ChildProcess : IAsyncDisposable
     /// <summary>Starts the executable this code runs in, with other arguments.</summary>
     /// <param name="arguments">Arguments, the hidden verb first.</param>
     /// <param name="onOutput">Called with each line of standard output.</param>
-    public static ChildProcess StartSelf(IEnumerable<string> arguments, Action<string>? onOutput = null)
+    /// <param name="without">Variables of the environment that the child is not to have.</param>
+    public static ChildProcess StartSelf(IEnumerable<string> arguments, Action<string>? onOutput = null, params IEnumerable<string> without)
     {
         var start = new ProcessStartInfo
         {
@@ -52,6 +53,9 @@ public sealed class ChildProcess : IAsyncDisposable
             start.ArgumentList.Add(Assembly.GetEntryAssembly()!.Location);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
+
+        foreach (var variable in without)
+            start.Environment.Remove(variable);
 
         var process = new Process { StartInfo = start };
         var child = new ChildProcess(process);

@@ -20,6 +20,9 @@ public interface ITarget
     /// <summary>Accounts signed in beforehand, the only ones a foreign site knows; null where anybody of the population can sign in.</summary>
     IReadOnlyList<SavedSignIn>? SignIns => null;
 
+    /// <summary>What signing in must show a stack beyond loopback, or null.</summary>
+    string? ControlToken => null;
+
     /// <summary>Flips toggles, or null where that is not ours to do.</summary>
     IToggleControl? Toggles { get; }
 

@@ -11,28 +11,38 @@ public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultContr
     private const string NoFaults = """{"faults":[]}""";
 
     private readonly HttpClient _http = new();
+    private readonly Uri? _web;
     private readonly Uri _vista;
     private readonly Uri _oracleHealth;
 
-    /// <summary>A stack that runs all four roles.</summary>
-    public StackTarget(StackAddresses addresses, SyntheticPopulation population)
+    /// <summary>A stack that runs all roles but perhaps the pages.</summary>
+    /// <param name="addresses">Where they serve.</param>
+    /// <param name="population">Who lives in it.</param>
+    /// <param name="controlToken">What the stack wants to be shown, or null on loopback without one.</param>
+    public StackTarget(StackAddresses addresses, SyntheticPopulation population, string? controlToken = null)
     {
         ArgumentNullException.ThrowIfNull(addresses);
-        Web = addresses.Web ?? throw Missing("web");
+        _web = addresses.Web;
         Bff = addresses.Bff ?? throw Missing("bff");
         _vista = addresses.Vista ?? throw Missing("vista");
         _oracleHealth = addresses.OracleHealth ?? throw Missing("oracle-health");
         Population = population;
+        ControlToken = controlToken;
+        if (controlToken is not null)
+            _http.DefaultRequestHeaders.Add(Targets.ControlToken.Header, controlToken);
     }
 
     /// <inheritdoc/>
-    public Uri Web { get; }
+    public Uri Web => _web ?? throw Missing("web");
 
     /// <inheritdoc/>
     public Uri Bff { get; }
 
     /// <inheritdoc/>
     public SyntheticPopulation Population { get; }
+
+    /// <inheritdoc/>
+    public string? ControlToken { get; }
 
     /// <inheritdoc/>
     public IToggleControl Toggles => this;

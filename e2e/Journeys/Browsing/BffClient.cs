@@ -1,16 +1,21 @@
 using System.Text.Json;
 using Microsoft.Playwright;
+using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.E2E.Journeys.Browsing;
 
 /// <summary>Asks the BFF what a user's window would, with its cookies: who is signed in, what lies in a folder.</summary>
-public sealed class BffClient(IAPIRequestContext requests, Uri bff)
+public sealed class BffClient(IAPIRequestContext requests, Uri bff, string? controlToken = null)
 {
     private const string Messaging = "/my_health/v1/messaging";
 
     /// <summary>Signs a patient in; the session cookie lands in the window.</summary>
     public async Task SignInAsync(long patient) =>
-        await AnswerAsync(await requests.PostAsync(Address("/__harness/sign-in"), new() { DataObject = new { patient } }));
+        await AnswerAsync(await requests.PostAsync(Address("/__harness/sign-in"), new()
+        {
+            DataObject = new { patient },
+            Headers = controlToken is null ? null : [new(ControlToken.Header, controlToken)],
+        }));
 
     /// <summary>Subjects in a folder, newest first: -1 is Sent, -2 Drafts.</summary>
     public async Task<IReadOnlyList<string>> SubjectsAsync(int folder)

@@ -34,7 +34,7 @@ public sealed class Visit : IAsyncDisposable
     public VisitLog Log { get; }
 
     /// <summary>The BFF, asked with this window's cookies.</summary>
-    public BffClient Bff => new(_context.APIRequest, Target.Bff);
+    public BffClient Bff => new(_context.APIRequest, Target.Bff, Target.ControlToken);
 
     /// <summary>Opens a window; signed in where that was saved beforehand.</summary>
     internal static async Task<Visit> OpenAsync(JourneyBrowser browser, ITarget target, DeviceProfile device, AxeOnce? axe, bool traced, string? savedState)

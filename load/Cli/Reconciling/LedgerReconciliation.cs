@@ -17,7 +17,7 @@ internal static class LedgerReconciliation
     public static async Task<LedgerComparison> RunAsync(FileInfo readyFile, SendLoadOptions options, CancellationToken cancellationToken)
     {
         var population = new SyntheticPopulation(options.Population);
-        using var stack = new StackTarget(await StackAddresses.ReadAsync(readyFile.FullName, cancellationToken), population);
+        using var stack = new StackTarget(await StackAddresses.ReadAsync(readyFile.FullName, cancellationToken), population, ControlToken.FromEnvironment());
         for (var moved = TimeSpan.Zero; moved < DeliveryDeadline && await stack.PendingAsync(cancellationToken) > 0; moved += Stride)
             await stack.AdvanceSimulatorsAsync(Stride, cancellationToken);
 

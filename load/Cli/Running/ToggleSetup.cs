@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using SecureMessaging.Load.Scenarios.Users;
 using SecureMessaging.Runtime.CommandLine;
+using SecureMessaging.Runtime.Targets;
 using SecureMessaging.Toggles;
 
 namespace SecureMessaging.Load.Cli.Running;
@@ -29,6 +30,8 @@ internal static class ToggleSetup
     public static async Task ApplyAsync(Uri bff, IReadOnlyList<ToggleSetting> toggles, CancellationToken cancellationToken)
     {
         using var http = new HttpClient { BaseAddress = bff };
+        if (ControlToken.FromEnvironment() is { } token)
+            http.DefaultRequestHeaders.Add(ControlToken.Header, token);
         foreach (var toggle in toggles)
         {
             var path = $"/flipper/api/features/{toggle.Name}";

@@ -1,4 +1,5 @@
 using System.Net;
+using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.Load.Scenarios.Bff;
 
@@ -10,7 +11,8 @@ public sealed class BffClient : IDisposable
     /// <summary>For one BFF.</summary>
     /// <param name="bff">Its base URL.</param>
     /// <param name="timeout">How long a request may take: longer than the BFF's own 60 s of polling for Oracle Health.</param>
-    public BffClient(Uri bff, TimeSpan timeout)
+    /// <param name="controlToken">What a stack beyond loopback wants to be shown before it signs anybody in.</param>
+    public BffClient(Uri bff, TimeSpan timeout, string? controlToken = null)
     {
         _http = new(new SocketsHttpHandler
         {
@@ -26,6 +28,8 @@ public sealed class BffClient : IDisposable
             Timeout = Timeout.InfiniteTimeSpan,
             DefaultRequestHeaders = { { "X-Key-Inflection", "camel" }, { "Accept", "application/json" } },
         };
+        if (controlToken is not null)
+            _http.DefaultRequestHeaders.Add(ControlToken.Header, controlToken);
         RequestTimeout = timeout;
     }
 
@@ -34,6 +38,10 @@ public sealed class BffClient : IDisposable
 
     /// <summary>A user without a session.</summary>
     public BffSession NewSession() => new(this);
+
+    /// <summary>A user whose session was begun elsewhere.</summary>
+    /// <param name="cookies">By name.</param>
+    public BffSession ResumeSession(IEnumerable<KeyValuePair<string, string>> cookies) => new(this, cookies);
 
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();

@@ -3,26 +3,36 @@ using System.Text.Json;
 namespace SecureMessaging.Load.Scenarios.Bff;
 
 /// <summary>One signed-in user: keeps the session cookie and echoes the CSRF token, as the pages do.</summary>
-public sealed class BffSession(BffClient client)
+public sealed class BffSession
 {
     private const string CsrfHeader = "X-CSRF-Token";
-    private string? _cookie;
+
+    private readonly BffClient _client;
+    private readonly Dictionary<string, string> _cookies;
+    private string? _cookieHeader;
     private string? _csrfToken;
+
+    internal BffSession(BffClient client, IEnumerable<KeyValuePair<string, string>>? cookies = null)
+    {
+        _client = client;
+        _cookies = new(cookies ?? [], StringComparer.Ordinal);
+        WriteCookieHeader();
+    }
 
     /// <summary>Sends a request and reads the whole answer. Never throws for what the target does.</summary>
     public async Task<BffReply> SendAsync(HttpMethod method, string path, HttpContent? content, CancellationToken stop)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
-        if (_cookie is not null)
-            request.Headers.Add("Cookie", _cookie);
+        if (_cookieHeader is not null)
+            request.Headers.Add("Cookie", _cookieHeader);
         if (_csrfToken is not null && method != HttpMethod.Get)
             request.Headers.Add(CsrfHeader, _csrfToken);
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        patience.CancelAfter(client.RequestTimeout);
+        patience.CancelAfter(_client.RequestTimeout);
         try
         {
-            using var response = await client.SendAsync(request, patience.Token).ConfigureAwait(false);
+            using var response = await _client.SendAsync(request, patience.Token).ConfigureAwait(false);
             Remember(response);
             var body = await response.Content.ReadAsByteArrayAsync(patience.Token).ConfigureAwait(false);
             var json = Parse(body);
@@ -46,9 +56,16 @@ public sealed class BffSession(BffClient client)
     {
         if (response.Headers.TryGetValues(CsrfHeader, out var tokens))
             _csrfToken = tokens.First();
-        if (response.Headers.TryGetValues("Set-Cookie", out var cookies))
-            _cookie = string.Join("; ", cookies.Select(cookie => cookie.Split(';', 2)[0]));
+        if (!response.Headers.TryGetValues("Set-Cookie", out var cookies))
+            return;
+
+        foreach (var pair in cookies.Select(cookie => cookie.Split(';', 2)[0].Split('=', 2)).Where(pair => pair.Length == 2))
+            _cookies[pair[0]] = pair[1];
+        WriteCookieHeader();
     }
+
+    private void WriteCookieHeader() =>
+        _cookieHeader = _cookies.Count == 0 ? null : string.Join("; ", _cookies.Select(cookie => $"{cookie.Key}={cookie.Value}"));
 
     private static JsonElement? Parse(byte[] body)
     {

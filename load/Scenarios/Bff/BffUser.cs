@@ -21,6 +21,9 @@ public sealed class BffUser(BffSession session, CancellationToken stop, string p
     /// <summary>Signs a patient in; the harness's own door.</summary>
     public Task<BffReply> SignInAsync(long patient) => PostAsync("/__harness/sign-in", new { patient });
 
+    /// <summary>Who is signed in.</summary>
+    public Task<BffReply> ProfileAsync() => session.SendAsync(HttpMethod.Get, "/v0/user", null, stop);
+
     /// <summary>All toggles, as the pages ask for them when they start.</summary>
     public Task<BffReply> TogglesAsync() => session.SendAsync(HttpMethod.Get, "/v0/feature_toggles", null, stop);
 

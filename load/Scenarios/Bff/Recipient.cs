@@ -6,17 +6,24 @@ namespace SecureMessaging.Load.Scenarios.Bff;
 public sealed record Recipient(long Id, string StationNumber, bool IsOracleHealth, bool Blocked)
 {
     /// <summary>The team of that id in an answer to <c>allrecipients</c>, or null.</summary>
-    public static Recipient? Find(BffReply reply, long teamId)
+    public static Recipient? Find(BffReply reply, long teamId) =>
+        Teams(reply).Where(team => TeamId(team) == teamId).Select(Of).FirstOrDefault();
+
+    /// <summary>All teams in an answer to <c>allrecipients</c>.</summary>
+    public static IReadOnlyList<Recipient> All(BffReply reply) => [.. Teams(reply).Select(Of)];
+
+    private static IEnumerable<JsonElement> Teams(BffReply reply)
     {
         ArgumentNullException.ThrowIfNull(reply);
-        if (reply.Json is not { ValueKind: JsonValueKind.Object } json || !json.TryGetProperty("data", out var teams) || teams.ValueKind != JsonValueKind.Array)
-            return null;
-
-        return teams.EnumerateArray().Select(team => team.GetProperty("attributes"))
-            .Where(team => team.GetProperty("triageTeamId").GetInt64() == teamId)
-            .Select(team => new Recipient(teamId, team.GetProperty("stationNumber").GetString() ?? "", Flag(team, "ohTriageGroup"), Flag(team, "blockedStatus")))
-            .FirstOrDefault();
+        return reply.Json is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty("data", out var teams) && teams.ValueKind == JsonValueKind.Array
+            ? teams.EnumerateArray().Select(team => team.GetProperty("attributes"))
+            : [];
     }
+
+    private static Recipient Of(JsonElement team) =>
+        new(TeamId(team), team.GetProperty("stationNumber").GetString() ?? "", Flag(team, "ohTriageGroup"), Flag(team, "blockedStatus"));
+
+    private static long TeamId(JsonElement team) => team.GetProperty("triageTeamId").GetInt64();
 
     private static bool Flag(JsonElement team, string name) => team.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 }

@@ -11,6 +11,7 @@ using SecureMessaging.Load.Scenarios.Users;
 using SecureMessaging.Load.Scenarios.Visits;
 using SecureMessaging.Population;
 using SecureMessaging.Runtime.CommandLine;
+using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.Load.Scenarios.Sending;
 
@@ -30,7 +31,7 @@ public static class SendLoad
         using var eventFile = new EventFile(Path.Combine(options.OutputFolder, EventFile.FileName));
         using var histograms = new HistogramLog(options.OutputFolder, TimeProvider.System);
         using var seconds = new SecondsFile(options.OutputFolder);
-        using var client = new BffClient(options.BffUrl, options.RequestTimeout);
+        using var client = new BffClient(options.BffUrl, options.RequestTimeout, ControlToken.FromEnvironment());
         await EnsureReachableAsync(client, options.BffUrl, stop).ConfigureAwait(false);
         var (toggles, events) = (new ToggleChecks(), new EventCollector(eventFile));
         var scenario = new VisitScenario(client, options, toggles, TimeProvider.System) { Users = users, WarmUpUsers = warmUpUsers, Events = events };

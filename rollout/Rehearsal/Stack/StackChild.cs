@@ -1,5 +1,4 @@
 using System.Globalization;
-using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Processes;
 using SecureMessaging.Runtime.Targets;
 
@@ -12,7 +11,6 @@ public sealed class StackChild : IAsyncDisposable
     public const string Verb = "stack";
 
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(50);
 
     private readonly ChildProcess _process;
 
@@ -22,30 +20,24 @@ public sealed class StackChild : IAsyncDisposable
     public StackAddresses Addresses { get; }
 
     /// <summary>Starts it and waits until all roles serve.</summary>
-    /// <exception cref="UsageException">It did not start; the line says why.</exception>
+    /// <exception cref="Runtime.CommandLine.UsageException">It did not start; the line says why.</exception>
     public static async Task<StackChild> StartAsync(string runFolder, ulong seed, long patients, CancellationToken cancellationToken)
     {
         var readyFile = Path.Combine(runFolder, "stack.json");
         File.Delete(readyFile);
         string[] ports = ["--web-port", "0", "--bff-port", "0", "--vista-port", "0", "--oracle-health-port", "0"];
+        // On loopback alone it wants no token, and would ask everybody for the one that a shell happens to hold.
         var process = ChildProcess.StartSelf(
-        [
-            Verb, .. ports,
-            "--seed", seed.ToString(CultureInfo.InvariantCulture),
-            "--patients", patients.ToString(CultureInfo.InvariantCulture),
-            "--ready-file", readyFile,
-        ]);
+            [
+                Verb, .. ports,
+                "--seed", seed.ToString(CultureInfo.InvariantCulture),
+                "--patients", patients.ToString(CultureInfo.InvariantCulture),
+                "--ready-file", readyFile,
+            ],
+            without: [ControlToken.Variable]);
         try
         {
-            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            limit.CancelAfter(StartLimit);
-            while (!File.Exists(readyFile))
-            {
-                if (process.HasExited)
-                    throw new UsageException($"The stack did not start: {process.LastErrors}");
-                await Task.Delay(Poll, TimeProvider.System, limit.Token);
-            }
-
+            await ReadyFile.WaitAsync(readyFile, StartLimit, () => process.HasExited ? process.LastErrors : null, TimeProvider.System, cancellationToken);
             return new(process, await StackAddresses.ReadAsync(readyFile, cancellationToken));
         }
         catch
