@@ -53,7 +53,7 @@ public sealed class StackHost : IAsyncDisposable
         var oracleHealth = options.Roles.Contains(StackRole.OracleHealth) ? await OracleHealthAsync(options, population, running) : null;
         var vista = options.Roles.Contains(StackRole.Vista) ? await VistaAsync(options, oracleHealth, population, running) : null;
         var bff = options.Roles.Contains(StackRole.Bff) ? await BffAsync(options, vista, population, running, cancellationToken) : null;
-        var web = options.Roles.Contains(StackRole.Web) ? await WebAsync(options, bff, running, cancellationToken) : null;
+        var web = options.Roles.Contains(StackRole.Web) ? await WebAsync(options, new(null, bff, vista, oracleHealth, Environment.ProcessId), population, running, cancellationToken) : null;
         return new StackAddresses(web, bff, vista, oracleHealth, Environment.ProcessId);
     }
 
@@ -107,10 +107,18 @@ public sealed class StackHost : IAsyncDisposable
             return host.Url;
         });
 
-    private static Task<Uri> WebAsync(StackOptions options, Uri? bff, Stack<IAsyncDisposable> running, CancellationToken cancellationToken) =>
+    private static Task<Uri> WebAsync(
+        StackOptions options, StackAddresses here, SyntheticPopulation population, Stack<IAsyncDisposable> running, CancellationToken cancellationToken) =>
         PortGuard.StartAsync("web", options.WebPort, async () =>
         {
-            var host = await WebHost.StartAsync(options, Peer(bff, options.BffUrl, "web", "--bff-url"), cancellationToken);
+            // The pages need the BFF alone; the control room goes without what it is not told of.
+            var peers = here with
+            {
+                Bff = Peer(here.Bff, options.BffUrl, "web", "--bff-url"),
+                Vista = here.Vista ?? options.VistaUrl,
+                OracleHealth = here.OracleHealth ?? options.OracleHealthUrl,
+            };
+            var host = await WebHost.StartAsync(options, peers, population, cancellationToken);
             running.Push(host);
             return host.Url;
         });

@@ -4,21 +4,30 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using SecureMessaging.Mocks.Stack.ControlRoom;
 using SecureMessaging.Mocks.Web;
+using SecureMessaging.Population;
 using SecureMessaging.Runtime.CommandLine;
+using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.Mocks.Stack;
 
-/// <summary>Serves the reference pages.</summary>
+/// <summary>Serves the reference pages, and the control room where the simulators are known.</summary>
 internal sealed class WebHost : IAsyncDisposable
 {
     private readonly WebApplication _application;
+    private readonly ControlRoomHost _controlRoom;
 
-    private WebHost(WebApplication application, Uri url) => (_application, Url) = (application, url);
+    private WebHost(WebApplication application, ControlRoomHost controlRoom, Uri url) => (_application, _controlRoom, Url) = (application, controlRoom, url);
 
     public Uri Url { get; }
 
-    public static async Task<WebHost> StartAsync(StackOptions options, Uri bff, CancellationToken cancellationToken)
+    /// <summary>Starts it.</summary>
+    /// <param name="options">Where, and with which pages.</param>
+    /// <param name="peers">The other roles; the BFF must be among them.</param>
+    /// <param name="population">Who lives in the stack.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    public static async Task<WebHost> StartAsync(StackOptions options, StackAddresses peers, SyntheticPopulation population, CancellationToken cancellationToken)
     {
         var pages = options.PagesFolder ?? throw new UsageException("The role web needs the built pages: name their folder with --pages.");
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -30,25 +39,37 @@ internal sealed class WebHost : IAsyncDisposable
         builder.Services.AddRouting();
         builder.Services.AddWebPages();
         var application = builder.Build();
+        var controlRoom = new ControlRoomHost(options, population);
         try
         {
-            WebPages.Map(application, new WebPagesOptions { DistFolder = pages, BffBaseUrl = bff });
+            WebPages.Map(application, new WebPagesOptions { DistFolder = pages, BffBaseUrl = peers.Bff!, Forwarding = controlRoom.Forwarding });
+            controlRoom.Map(application, pages, peers);
             await application.StartAsync(cancellationToken);
+            return new(application, controlRoom, UrlOf(application, options));
         }
         catch (DirectoryNotFoundException missing)
         {
-            await application.DisposeAsync();
+            await EndAsync(application, controlRoom);
             throw new UsageException(missing.Message, missing);
         }
         catch
         {
-            await application.DisposeAsync();
+            await EndAsync(application, controlRoom);
             throw;
         }
-
-        var bound = new Uri(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
-        return new(application, IPAddress.IsLoopback(options.Bind) ? bound : new Uri($"http://127.0.0.1:{bound.Port}"));
     }
 
-    public ValueTask DisposeAsync() => _application.DisposeAsync();
+    public ValueTask DisposeAsync() => EndAsync(_application, _controlRoom);
+
+    private static async ValueTask EndAsync(WebApplication application, ControlRoomHost controlRoom)
+    {
+        await application.DisposeAsync();
+        await controlRoom.DisposeAsync();
+    }
+
+    private static Uri UrlOf(WebApplication application, StackOptions options)
+    {
+        var bound = new Uri(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        return IPAddress.IsLoopback(options.Bind) ? bound : new Uri($"http://127.0.0.1:{bound.Port}");
+    }
 }

@@ -13,7 +13,7 @@ internal static class BffForwarding
     /// <summary>An Oracle Health send may take the BFF's own 60 s of polling; this hop must not be the one that gives up.</summary>
     private static readonly ForwarderRequestConfig Config = new() { ActivityTimeout = TimeSpan.FromMinutes(2) };
 
-    public static void Map(IEndpointRouteBuilder routes, Uri bff)
+    public static void Map(IEndpointRouteBuilder routes, Uri bff, HttpTransformer transformer)
     {
         var invoker = new HttpMessageInvoker(new SocketsHttpHandler
         {
@@ -24,7 +24,7 @@ internal static class BffForwarding
         });
         foreach (var prefix in Prefixes)
         {
-            routes.MapForwarder($"{prefix}/{{**rest}}", bff.GetLeftPart(UriPartial.Authority), Config, HttpTransformer.Default, invoker);
+            routes.MapForwarder($"{prefix}/{{**rest}}", bff.GetLeftPart(UriPartial.Authority), Config, transformer, invoker);
         }
     }
 }

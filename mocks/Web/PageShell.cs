@@ -3,27 +3,38 @@ using Microsoft.AspNetCore.Http;
 
 namespace SecureMessaging.Mocks.Web;
 
-/// <summary>The one HTML document of the pages; every response gets a nonce of its own.</summary>
-internal sealed class PageShell(string html)
+/// <summary>An HTML document that a script fills; every response gets a nonce of its own.</summary>
+public sealed class PageShell
 {
     private const string NoncePlaceholder = "__CSP_NONCE__";
 
-    public static PageShell Read(string distFolder)
+    /// <summary>The document of the control room.</summary>
+    public const string ControlRoom = "control.html";
+
+    private readonly string _html;
+
+    private PageShell(string html) => _html = html;
+
+    /// <summary>Reads a built document.</summary>
+    /// <exception cref="DirectoryNotFoundException">The pages have not been built.</exception>
+    public static PageShell Read(string distFolder, string document = "index.html")
     {
-        var index = Path.Combine(distFolder, "index.html");
-        return File.Exists(index)
-            ? new PageShell(File.ReadAllText(index))
-            : throw new DirectoryNotFoundException($"The pages are not built: {index} is missing. Run `npm run build:pages`.");
+        var path = Path.Combine(distFolder, document);
+        return File.Exists(path)
+            ? new PageShell(File.ReadAllText(path))
+            : throw new DirectoryNotFoundException($"The pages are not built: {path} is missing. Run `npm run build:pages`.");
     }
 
+    /// <summary>Answers with it.</summary>
     public Task WriteAsync(HttpContext context, int status)
     {
+        ArgumentNullException.ThrowIfNull(context);
         var nonce = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         var response = context.Response;
         response.StatusCode = status;
         response.ContentType = "text/html; charset=utf-8";
         response.Headers.CacheControl = "no-store";
         response.Headers.ContentSecurityPolicy = ContentSecurity.Policy(nonce);
-        return response.WriteAsync(html.Replace(NoncePlaceholder, nonce, StringComparison.Ordinal), context.RequestAborted);
+        return response.WriteAsync(_html.Replace(NoncePlaceholder, nonce, StringComparison.Ordinal), context.RequestAborted);
     }
 }

@@ -25,7 +25,7 @@ public static class WebPages
             app.UseStaticFiles(Assets(Path.Combine(options.DistFolder, folder), $"/{folder}"));
         }
 
-        BffForwarding.Map(app, options.BffBaseUrl);
+        BffForwarding.Map(app, options.BffBaseUrl, options.Forwarding);
         app.MapGet(FacilityNames.Path, FacilityNames.Answer);
         app.MapGet("/", () => Results.Redirect($"{PageRoutes.Base}/"));
         foreach (var route in PageRoutes.All)

@@ -32,6 +32,7 @@ export default defineConfig({
     assetsDir: 'secure-messages-assets',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
+    rollupOptions: { input: ['index.html', 'control.html'].map(page => path.join(import.meta.dirname, page)) },
   },
   plugins: [iconSprite],
 });

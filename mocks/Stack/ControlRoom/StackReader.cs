@@ -1,0 +1,122 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using SecureMessaging.Mocks.Stack.ControlRoom.State;
+using SecureMessaging.Runtime.Targets;
+using SecureMessaging.Toggles;
+
+namespace SecureMessaging.Mocks.Stack.ControlRoom;
+
+/// <summary>Reads what the roles tell of themselves, over the same control APIs that everybody else uses.</summary>
+internal sealed class StackReader(HttpClient http, StackAddresses stack)
+{
+    private const string Sent = "mhv.sm.dashboard.messages_sent";
+    private const string WriteLatency = "mhv.sm.dashboard.write_latency";
+
+    public IReadOnlyDictionary<string, Uri> Where { get; } = new Dictionary<string, Uri>
+    {
+        ["bff"] = stack.Bff!, ["vista"] = stack.Vista!, ["oracle-health"] = stack.OracleHealth!,
+    };
+
+    public async Task<IReadOnlyDictionary<string, DateTimeOffset>> ClocksAsync(CancellationToken cancellationToken)
+    {
+        var bff = await GetAsync(stack.Bff!, "/__harness/clock", cancellationToken);
+        var vista = await GetAsync(stack.Vista!, "/__sim/clock", cancellationToken);
+        var oracleHealth = await GetAsync(stack.OracleHealth!, "/__sim/clock", cancellationToken);
+        return new Dictionary<string, DateTimeOffset> { ["bff"] = Now(bff), ["vista"] = Now(vista), ["oracle-health"] = Now(oracleHealth) };
+    }
+
+    /// <summary>The features that the release ramps, gates and all.</summary>
+    public async Task<IReadOnlyList<Feature>> FeaturesAsync(CancellationToken cancellationToken)
+    {
+        var answer = await GetAsync(stack.Bff!, $"/flipper/api/features?keys={string.Join(',', SecureMessagingToggles.Ramped)}", cancellationToken);
+        return [.. answer.GetProperty("features").EnumerateArray().Select(FeatureOf)];
+    }
+
+    public async Task<SimulatorState> SimulatorAsync(string role, CancellationToken cancellationToken)
+    {
+        var address = Where[role];
+        var faults = await GetAsync(address, "/__sim/faults", cancellationToken);
+        var latency = await GetAsync(address, "/__sim/latency", cancellationToken);
+        var ledger = (await GetAsync(address, "/__sim/metrics", cancellationToken)).GetProperty("ledger");
+        var pending = (await GetAsync(address, $"/__sim/ledger?since={long.MaxValue}", cancellationToken)).GetProperty("pending").GetInt64();
+        long Total(string name) => ledger.GetProperty(name).GetInt64();
+        return new(
+            role,
+            [.. faults.GetProperty("faults").EnumerateArray().Zip(faults.GetProperty("fired").EnumerateArray(), (order, fired) => new FaultState(order, fired.GetInt64()))],
+            [.. faults.GetProperty("available").EnumerateArray().Select(kind => new FaultChoice(kind.GetProperty("name").GetString()!, kind.GetProperty("summary").GetString()!))],
+            latency.GetProperty("scale").GetDouble(),
+            latency.TryGetProperty("routes", out var routes) && routes.ValueKind == JsonValueKind.Object,
+            new(Total("accepted"), Total("delivered"), Total("failed"), Total("duplicated"), Total("misrouted"), Total("dropped"), pending));
+    }
+
+    public async Task<IReadOnlyList<WeatherProfile>> ProfilesAsync(CancellationToken cancellationToken) =>
+    [
+        .. (await GetAsync(stack.Vista!, "/__sim/profiles", cancellationToken)).EnumerateArray()
+            .Select(profile => new WeatherProfile(profile.GetProperty("name").GetString()!, profile.GetProperty("note").GetString()!)),
+    ];
+
+    /// <summary>Sends by flow and record, as the dashboard of the release plan counts them.</summary>
+    public async Task<IReadOnlyList<ArmState>> ArmsAsync(CancellationToken cancellationToken)
+    {
+        var series = (await GetAsync(stack.Bff!, "/__harness/metrics", cancellationToken)).GetProperty("series").EnumerateArray().ToList();
+        var latency = series.Where(each => Name(each) == WriteLatency && Tag(each, "operation") == "messages_sent").ToLookup(Arm);
+        return
+        [
+            .. from each in series
+               where Name(each) == Sent
+               group each by Arm(each) into arm
+               orderby arm.Key
+               let failed = arm.Where(each => !Tag(each, "status_code").StartsWith('2')).Sum(Value)
+               let timed = latency[arm.Key].ToList()
+               let count = timed.Sum(each => each.GetProperty("count").GetInt64())
+               select new ArmState(
+                   arm.Key.Flow, arm.Key.Ehr, (long)(arm.Sum(Value) - failed), (long)failed,
+                   count == 0 ? 0 : timed.Sum(Value) / count,
+                   timed.Select(each => each.GetProperty("max").GetDouble()).DefaultIfEmpty().Max()),
+        ];
+    }
+
+    /// <summary>The last requests that a simulator served, oldest first.</summary>
+    public async Task<JsonElement> JournalAsync(string role, long count, CancellationToken cancellationToken)
+    {
+        var end = await GetAsync(Where[role], "/__sim/requests?limit=0", cancellationToken);
+        return await GetAsync(Where[role], $"/__sim/requests?since={Math.Max(0, end.GetProperty("next").GetInt64() - count)}&limit={count}", cancellationToken);
+    }
+
+    /// <summary>A ledger from an entry's number on.</summary>
+    public async Task<IReadOnlyList<LedgerEntry>> LedgerAsync(string role, long since, CancellationToken cancellationToken) =>
+        (await GetAsync(Where[role], $"/__sim/ledger?since={Math.Max(0, since)}", cancellationToken))
+        .GetProperty("entries").Deserialize<List<LedgerEntry>>(JsonSerializerOptions.Web) ?? [];
+
+    private async Task<JsonElement> GetAsync(Uri role, string path, CancellationToken cancellationToken) =>
+        await http.GetFromJsonAsync<JsonElement>(new Uri(role, path), cancellationToken);
+
+    private static DateTimeOffset Now(JsonElement clock) => clock.GetProperty("now").GetDateTimeOffset();
+
+    private static string Name(JsonElement series) => series.GetProperty("name").GetString()!;
+
+    private static string Tag(JsonElement series, string tag) => series.GetProperty("tags").TryGetProperty(tag, out var value) ? value.GetString() ?? "unknown" : "unknown";
+
+    private static (string Flow, string Ehr) Arm(JsonElement series) => (Tag(series, "flow"), Tag(series, "ehr_source"));
+
+    private static double Value(JsonElement series) => series.GetProperty("sum").GetDouble();
+
+    private static Feature FeatureOf(JsonElement present)
+    {
+        var feature = new Feature(present.GetProperty("key").GetString()!);
+        foreach (var gate in present.GetProperty("gates").EnumerateArray())
+        {
+            var value = gate.GetProperty("value");
+            feature = gate.GetProperty("key").GetString() switch
+            {
+                "actors" => value.EnumerateArray().Aggregate(feature, (so, actor) => so.EnableActor(actor.GetString()!)),
+                "percentage_of_actors" when value.ValueKind == JsonValueKind.String => feature.EnablePercentageOfActors(Percentage.Parse(value.GetString()!)),
+                // Last, for it erases the others: Flipper has it so, and so has the BFF.
+                "boolean" when value.ValueKind == JsonValueKind.String => feature.Enable(),
+                _ => feature,
+            };
+        }
+
+        return feature;
+    }
+}

@@ -1,0 +1,39 @@
+import { signal } from '@preact/signals';
+import { call, Refused } from './api.ts';
+import type { ControlRoomState } from './state.ts';
+
+const everyMs = 1500;
+
+/** What was last read; `locked` when the token is wanted, `lost` when nothing answers. */
+export const live = signal<ControlRoomState | 'reading' | 'locked' | 'lost'>('reading');
+
+/** What the last thing done came to, for people and screen readers. */
+export const said = signal<{ text: string; failed: boolean }>({ text: '', failed: false });
+
+/** Reads again now. */
+export async function refresh(): Promise<void> {
+  try {
+    live.value = await call<ControlRoomState>('GET', 'state');
+  } catch (error) {
+    live.value = error instanceof Refused && error.status === 403 ? 'locked' : 'lost';
+  }
+}
+
+/** Reads again and again while somebody looks. */
+export function follow(): void {
+  void refresh();
+  setInterval(() => {
+    if (document.visibilityState === 'visible' && live.value !== 'locked') void refresh();
+  }, everyMs);
+}
+
+/** Does something, says what came of it, and shows it. */
+export async function act(done: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+    said.value = { text: done, failed: false };
+  } catch (error) {
+    said.value = { text: error instanceof Error ? error.message : String(error), failed: true };
+  }
+  await refresh();
+}
