@@ -8,6 +8,7 @@ using SecureMessaging.Runtime.CommandLine;
 var root = new RootCommand("Rehearses the release of the new message flow, judges it, and fills in the release plan.");
 root.Subcommands.Add(RehearseCommand.Create());
 root.Subcommands.Add(ReplayCommand.Create());
+root.Subcommands.Add(SignInCommand.Create());
 root.Subcommands.Add(ReportCommand.Create());
 root.Subcommands.Add(CompareCommand.Create());
 root.Subcommands.Add(VerdictCommand.Create());

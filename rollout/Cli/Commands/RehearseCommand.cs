@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SecureMessaging.Rollout.Rehearsal.Progress;
 using SecureMessaging.Rollout.Rehearsal.Running;
+using SecureMessaging.Rollout.Rehearsal.Site;
 using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Runtime.CommandLine;
 using Spectre.Console;
@@ -16,12 +17,17 @@ internal static class RehearseCommand
     private static readonly Option<string?> Out = new("--out") { Description = "Folder of the run; default: one under runs/." };
     private static readonly Option<string?> Resume = new("--resume") { Description = "Folder of a rehearsal to go on with." };
     private static readonly Option<string?> Faults = new("--faults") { Description = "File of faults to order while the new flow is on, to see them caught." };
+    private static readonly Option<Uri?> Web = new("--web") { Description = "Pages of a site to rehearse against instead of the harness's own stack; with --bff.", CustomParser = UrlOption.Parse };
+    private static readonly Option<Uri?> Bff = new("--bff") { Description = "API of that site.", CustomParser = UrlOption.Parse };
+    private static readonly Option<string?> Accounts = new("--accounts") { Description = "The site's test accounts; default: those of the targets file." };
+    private static readonly Option<string> Targets = new("--targets") { Description = "Hosts beyond this machine that may be driven.", DefaultValueFactory = _ => "targets.json" };
+    private static readonly Option<string[]> YesTarget = new("--yes-target") { Description = "Names a host beyond this machine again; once for each of its hosts." };
 
     public static Command Create()
     {
         var command = new Command("rehearse", "Rehearses the release: contracts, every percentage in a browser and under load, the rollback; ends with a verdict.")
         {
-            Profile, Plan, Seed, Out, Resume, Faults,
+            Profile, Plan, Seed, Out, Resume, Faults, Web, Bff, Accounts, Targets, YesTarget,
         };
         command.SetAction(RunAsync);
         return command;
@@ -39,10 +45,13 @@ internal static class RehearseCommand
             FaultsFile = parsed.GetValue(Faults),
         };
         var console = AnsiConsole.Console;
-        var rehearsal = new Rehearsal.Running.Rehearsal(new ContractCheck(), new ConsoleProgress(console, TimeProvider.System), TimeProvider.System);
+        var progress = new ConsoleProgress(console, TimeProvider.System);
+        var site = Site(parsed, options);
         try
         {
-            var (folder, result) = await rehearsal.RunAsync(options, cancellationToken);
+            var (folder, result) = site is null
+                ? await new Rehearsal.Running.Rehearsal(new ContractCheck(), progress, TimeProvider.System).RunAsync(options, cancellationToken)
+                : await new SiteRehearsal(progress, TimeProvider.System).RunAsync(options, site, cancellationToken);
             return await Closing.WriteAsync(console, folder, result, cancellationToken);
         }
         catch (PlanException malformed)
@@ -55,4 +64,13 @@ internal static class RehearseCommand
             throw;
         }
     }
+
+    private static SiteOptions? Site(ParseResult parsed, RehearsalOptions options) => (parsed.GetValue(Web), parsed.GetValue(Bff)) switch
+    {
+        (null, null) => null,
+        ({ } web, { } bff) when options.FaultsFile is null && options.Resume is null =>
+            new(web, bff, parsed.GetValue(Accounts), parsed.GetValue(Targets)!, parsed.GetValue(YesTarget) ?? []),
+        (not null, not null) => throw new UsageException("A site is not ours to steer, and its rehearsal is not resumed: leave --faults and --resume out."),
+        _ => throw new UsageException("A site has pages and an API: give both --web and --bff."),
+    };
 }

@@ -13,6 +13,7 @@ using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Rollout.Verdict.Rule;
 using SecureMessaging.Rollout.Verdict.Sizing;
+using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Provisioning;
 using SecureMessaging.Runtime.Targets;
 using BffClient = SecureMessaging.Load.Scenarios.Bff.BffClient;
@@ -27,7 +28,7 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
 {
     /// <summary>Runs it to the end.</summary>
     /// <returns>The run's folder and its result, already written.</returns>
-    /// <exception cref="Runtime.CommandLine.UsageException">Something is missing or malformed; the line says what to do.</exception>
+    /// <exception cref="UsageException">Something is missing or malformed; the line says what to do.</exception>
     public async Task<(string Folder, ResultDocument Result)> RunAsync(RehearsalOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -111,14 +112,13 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
 
     private RunFolder Folder(RehearsalOptions options)
     {
-        if (options.Resume is { } resume)
-            return RunFolder.Open(resume);
+        if (options.Resume is not { } resume)
+            return NewRun.Create(options, time.GetUtcNow());
 
-        var now = time.GetUtcNow();
-        var name = $"{now:yyyyMMdd-HHmmss}-{options.Profile}-{options.Seed}";
-        var folder = options.Out ?? Path.Combine(RepositoryRoot.Path, "runs", name);
-        var settings = new RunSettings($"r{now:HHmmss}", options.Seed, options.Profile, options.Plan, now, options.FaultsFile is { } file ? Path.GetFullPath(file) : null);
-        return RunFolder.Create(folder, settings);
+        var run = RunFolder.Open(resume);
+        return run.Settings.Site is { } site
+            ? throw new UsageException($"{resume} was a rehearsal against {site}, of one stage: begin it anew instead of resuming it.")
+            : run;
     }
 
     private static string ContractLine(IReadOnlyList<ContractResult> contracts) =>

@@ -28,7 +28,7 @@ internal static class RunResult
             Plan = settings.Plan,
             StartedAt = settings.StartedAt,
             FinishedAt = context.Time.GetUtcNow(),
-            Target = new() { Kind = "stack", Web = stack.Web?.ToString(), Bff = stack.Bff?.ToString() },
+            Target = new() { Kind = RunTarget.Stack, Web = stack.Web?.ToString(), Bff = stack.Bff?.ToString() },
             Machine = new()
             {
                 OperatingSystem = RuntimeInformation.OSDescription,

@@ -6,9 +6,6 @@ using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Toggles;
-using JourneyOutcome = SecureMessaging.Rollout.Report.Results.JourneyOutcome;
-using JourneyResult = SecureMessaging.Rollout.Report.Results.JourneyResult;
-using Walked = SecureMessaging.E2E.Journeys.Running.JourneyResult;
 
 namespace SecureMessaging.Rollout.Rehearsal.Stages;
 
@@ -32,10 +29,7 @@ internal sealed class StageJourneys(RehearsalContext context, JourneyRunner? run
             options,
             result => context.Progress.Doing($"journeys: {Interlocked.Increment(ref walked)}/{journeys.Count}, last: {result.Name}"),
             cancellationToken);
-        return new(Count(results, E2E.Journeys.Running.JourneyOutcome.Passed), Count(results, E2E.Journeys.Running.JourneyOutcome.Failed), Count(results, E2E.Journeys.Running.JourneyOutcome.Skipped))
-        {
-            Journeys = [.. results.Select(Result)],
-        };
+        return JourneyFigures.Of(results, context.Run);
     }
 
     /// <summary>What a stage's toggles serve.</summary>
@@ -49,24 +43,4 @@ internal sealed class StageJourneys(RehearsalContext context, JourneyRunner? run
             { Percent: > 0 } => Percentage.Hundred,
             _ => Percentage.Zero,
         };
-
-    private static int Count(IReadOnlyList<Walked> results, E2E.Journeys.Running.JourneyOutcome outcome) => results.Count(result => result.Result == outcome);
-
-    private JourneyResult Result(Walked walked) => new()
-    {
-        Name = walked.Name,
-        User = walked.User,
-        Flow = walked.Flow == "new" ? Flow.New : Flow.Base,
-        Outcome = walked.Result switch
-        {
-            E2E.Journeys.Running.JourneyOutcome.Passed => JourneyOutcome.Passed,
-            E2E.Journeys.Running.JourneyOutcome.Failed => JourneyOutcome.Failed,
-            _ => JourneyOutcome.Skipped,
-        },
-        Message = walked.Reason.Length > 0 ? walked.Reason : null,
-        Ehr = walked.Ehr,
-        Pages = walked.Pages,
-        DurationMs = walked.Duration.TotalMilliseconds,
-        Evidence = walked.EvidenceFolder is { } evidence ? [new EvidenceLink("trace, screenshot, logs", context.Run.Relative(evidence))] : [],
-    };
 }

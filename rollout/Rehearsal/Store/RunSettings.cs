@@ -7,4 +7,5 @@ namespace SecureMessaging.Rollout.Rehearsal.Store;
 /// <param name="Plan">Plan by name.</param>
 /// <param name="StartedAt">When the run first began.</param>
 /// <param name="FaultsFile">Faults ordered for the whole run, or null.</param>
-public sealed record RunSettings(string Run, ulong Seed, string Profile, string Plan, DateTimeOffset StartedAt, string? FaultsFile);
+/// <param name="Site">Base URL of the site it was held at, or null for the harness's own stack.</param>
+public sealed record RunSettings(string Run, ulong Seed, string Profile, string Plan, DateTimeOffset StartedAt, string? FaultsFile, string? Site = null);

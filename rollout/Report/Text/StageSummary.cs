@@ -43,6 +43,8 @@ internal static class StageSummary
             (ledger.Lost, "lost"), (ledger.Duplicated, "duplicated"), (ledger.Misrouted, "misrouted"),
             (ledger.DeliveredAfterError, "delivered after an error"),
         ];
+        if (ledger.Accepted == 0 && fates.All(fate => fate.Count == 0))
+            return "nothing to compare";
         var broken = fates.Where(fate => fate.Count > 0).Select(fate => $"{Words.Number(fate.Count)} {fate.Fate}").ToList();
         return $"{Words.Number(ledger.Delivered)} of {Words.Number(ledger.Accepted)} delivered"
             + (broken.Count > 0 ? "; " + string.Join(", ", broken) : "");

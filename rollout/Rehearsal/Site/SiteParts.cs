@@ -1,0 +1,34 @@
+using SecureMessaging.Rollout.Report.Results;
+using SecureMessaging.Rollout.Verdict.Run;
+
+namespace SecureMessaging.Rollout.Rehearsal.Site;
+
+/// <summary>What was done at a site as parts of the run: broken where it is shown to be broken, else not concluded. Never passed into a GO.</summary>
+internal static class SiteParts
+{
+    public static IReadOnlyList<RunPart> Of(StageResult stage, IReadOnlyCollection<SiteSend> sends) =>
+        [.. Journeys(stage), .. Sends(sends), .. LeftOut.AtAnySite.Select(part => part.Part)];
+
+    private static IEnumerable<RunPart> Journeys(StageResult stage)
+    {
+        foreach (var journey in stage.E2E.Journeys.Where(journey => journey.Outcome == JourneyOutcome.Failed))
+            yield return new(RunCause.Journey, PartResult.Failed, $"Journey \"{journey.Name}\" as {journey.User}: {journey.Message}");
+        if (stage.E2E.Passed + stage.E2E.Failed == 0)
+            yield return new(RunCause.Journey, PartResult.RanNothing, "No browser journey was walked.");
+    }
+
+    // A handful of users tells no failure rate; that nobody at all could send is another matter.
+    private static IEnumerable<RunPart> Sends(IReadOnlyCollection<SiteSend> sends)
+    {
+        if (sends.Count == 0)
+            yield return new(RunCause.InvalidLoad, PartResult.RanNothing, "No test account has a care team that it may write to.");
+        foreach (var arm in sends.GroupBy(send => (send.Flow, send.Ehr)).Where(arm => arm.Any(send => send.Failed)))
+        {
+            var failed = arm.Count(send => send.Failed);
+            var sentence = $"{failed} of {arm.Count()} messages of the {(arm.Key.Flow == Flow.New ? "new flow" : "base")} to {arm.Key.Ehr} failed ({string.Join(", ", arm.Where(send => send.Failed).Select(send => $"{send.Step}: {send.Code}").Distinct())})";
+            yield return failed == arm.Count()
+                ? new(RunCause.Journey, PartResult.Failed, $"{sentence}: none got through.")
+                : new(RunCause.InvalidLoad, PartResult.CouldNotRun, $"{sentence}: too few to tell a rate.");
+        }
+    }
+}

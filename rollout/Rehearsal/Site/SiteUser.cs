@@ -1,0 +1,20 @@
+using SecureMessaging.Load.Scenarios.Bff;
+using SecureMessaging.Population.Facilities;
+using SecureMessaging.Rollout.Report.Results;
+
+namespace SecureMessaging.Rollout.Rehearsal.Site;
+
+/// <summary>A test account that is signed in, and what the site serves it.</summary>
+/// <param name="Persona">What it is shaped like; the name that reports show.</param>
+/// <param name="Bff">Its session.</param>
+/// <param name="Actor">The toggle actor: never written down.</param>
+/// <param name="Curated">Whether it is served the new flow.</param>
+/// <param name="Recent">Whether it is served the page of recent care teams.</param>
+/// <param name="Recipients">The care teams it may write to.</param>
+internal sealed record SiteUser(string Persona, BffUser Bff, string? Actor, bool Curated, bool Recent, IReadOnlyList<Recipient> Recipients)
+{
+    public Flow Flow => Curated ? Flow.New : Flow.Base;
+
+    /// <summary>The first team it may write to on a record, or null.</summary>
+    public Recipient? TeamOn(Ehr ehr) => Recipients.FirstOrDefault(team => !team.Blocked && team.IsOracleHealth == (ehr == Ehr.OracleHealth));
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using SecureMessaging.Runtime.Processes;
+using SecureMessaging.Runtime.Targets;
+
+namespace SecureMessaging.Rollout.Tests.Site;
+
+/// <summary>One role of the stack as a process of its own, as a container runs it.</summary>
+internal sealed class RoleProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+
+    private readonly Process _process;
+    private readonly string _readyFile;
+
+    private RoleProcess(Process process, string readyFile) => (_process, _readyFile) = (process, readyFile);
+
+    public required StackAddresses Addresses { get; init; }
+
+    public static async Task<RoleProcess> StartAsync(string role, CancellationToken cancellationToken, params string[] options)
+    {
+        var readyFile = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        var program = Path.Combine(AppContext.BaseDirectory, "SecureMessaging.Rollout.Cli.dll");
+        var process = new Process
+        {
+            StartInfo = new ProcessStartInfo("dotnet", [program, "stack", "--roles", role, $"--{role}-port", "0", "--ready-file", readyFile, .. options])
+            {
+                // It ends when this closes, however the tests end.
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            },
+        };
+        process.Start();
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        var errors = process.StandardError.ReadToEndAsync(cancellationToken);
+        try
+        {
+            await ReadyFile.WaitAsync(readyFile, Limit, () => process.HasExited ? errors.Result : null, TimeProvider.System, cancellationToken);
+            return new(process, readyFile) { Addresses = await StackAddresses.ReadAsync(readyFile, cancellationToken) };
+        }
+        catch
+        {
+            process.Kill();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _process.StandardInput.Close();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        File.Delete(_readyFile);
+    }
+}

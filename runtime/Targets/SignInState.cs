@@ -1,0 +1,51 @@
+using System.Text.Json;
+using SecureMessaging.Runtime.CommandLine;
+
+namespace SecureMessaging.Runtime.Targets;
+
+/// <summary>A sign-in as Playwright saves it (its storage state): the cookies of a browser that somebody has signed in with.</summary>
+public sealed class SignInState
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    private readonly IReadOnlyList<SavedCookie> _cookies;
+
+    private SignInState(IReadOnlyList<SavedCookie> cookies) => _cookies = cookies;
+
+    /// <summary>Reads a saved state.</summary>
+    /// <exception cref="UsageException">There is none, or it is none.</exception>
+    public static async Task<SignInState> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(path))
+            throw new UsageException($"There is no saved sign-in {path}: make one with rollout/Cli -- sign-in --web URL --persona NAME --out {path}");
+
+        try
+        {
+            await using var file = File.OpenRead(path);
+            var state = await JsonSerializer.DeserializeAsync<State>(file, Json, cancellationToken);
+            return new(state?.Cookies ?? throw new JsonException("it holds no cookies"));
+        }
+        catch (JsonException malformed)
+        {
+            throw new UsageException($"{path} is no saved sign-in ({malformed.Message.ReplaceLineEndings(" ")}): save it anew with rollout/Cli -- sign-in.", malformed);
+        }
+    }
+
+    /// <summary>Writes a state that Playwright can open. Whoever can read the file is signed in: only its owner can.</summary>
+    public static async Task WriteAsync(string path, IReadOnlyList<SavedCookie> cookies, CancellationToken cancellationToken)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        await using var file = new FileStream(path, options);
+        await JsonSerializer.SerializeAsync(file, new State(cookies, []), Json, cancellationToken);
+    }
+
+    /// <summary>The cookies that a browser would send to an address now, by name.</summary>
+    public IEnumerable<KeyValuePair<string, string>> CookiesFor(Uri address, DateTimeOffset now) =>
+        from cookie in _cookies
+        where cookie.GoesTo(address, now)
+        select KeyValuePair.Create(cookie.Name, cookie.Value);
+
+    private sealed record State(IReadOnlyList<SavedCookie>? Cookies, IReadOnlyList<JsonElement>? Origins);
+}
