@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SecureMessaging.Mocks.Bff.Polling;
 using SecureMessaging.Mocks.Bff.Toggles;
@@ -48,6 +49,9 @@ public sealed record BffOptions
 
     /// <summary>Where log lines go, if anywhere: the same process may show a rehearsal's progress.</summary>
     public Action<ILoggingBuilder>? Logging { get; init; }
+
+    /// <summary>Adds services, or puts others in the place of the BFF's own; called last.</summary>
+    public Action<IServiceCollection>? Services { get; init; }
 
     /// <summary>Facilities that move to Oracle Health, as vets-api's setting <c>oh_migrations_list</c>: <c>2026-05-01:[506,Ann Arbor],[515,Battle Creek];…</c></summary>
     public string OracleHealthMigrations { get; init; } = "";

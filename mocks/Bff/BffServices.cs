@@ -30,16 +30,17 @@ internal static class BffServices
         services.AddSessionCookie(clock);
 
         var store = new FlipperStore(FeatureCatalogue.Initial.Concat(options.InitialToggles).GroupBy(feature => feature.Name).Select(same => same.Last()));
-        services.AddSingleton(store).AddSingleton<ToggleCache>().AddSingleton<ToggleReader>().AddSingleton<FeatureTogglesEndpoint>();
+        services.AddSingleton(store).AddSingleton<ToggleCache>().AddSingleton<ToggleFormula>().AddSingleton<ToggleReader>().AddSingleton<FeatureTogglesEndpoint>();
         services.AddSingleton<FlipperGates>().AddSingleton<UserEndpoint>();
 
         services.AddSmApi(options, clock);
-        services.AddSingleton(new OracleHealthSendStatus(options.Polling, clock));
+        services.AddSingleton(options.Polling).AddSingleton<OracleHealthSendStatus>();
         services.AddSingleton(OracleHealthMigrations.Parse(options.OracleHealthMigrations));
         services.AddSingleton<RecipientStations>().AddSingleton<AllRecipients>().AddSingleton<MessageDocuments>();
         services.AddSingleton<AttachmentPolicy>().AddSingleton<LargeAttachments>().AddSingleton<MessageSending>();
         services.AddBffTelemetry(options);
         services.AddSingleton<AnalyticsCollector>();
+        options.Services?.Invoke(services);
     }
 
     private static void AddSmApi(this IServiceCollection services, BffOptions options, TimeProvider time)

@@ -101,6 +101,7 @@ public sealed class StackHost : IAsyncDisposable
                     Population = population,
                     VistaUrl = Peer(vista, options.VistaUrl, "bff", "--vista-url"),
                     TimeProvider = options.TimeProvider,
+                    Services = options.BffServices,
                 },
                 cancellationToken);
             running.Push(host);

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace SecureMessaging.Mocks.Stack;
 
@@ -43,6 +44,9 @@ public sealed record StackOptions
 
     /// <summary>Folder of the built pages; the Web role needs it.</summary>
     public string? PagesFolder { get; init; }
+
+    /// <summary>Adds services to the BFF, or puts others in the place of its own.</summary>
+    public Action<IServiceCollection>? BffServices { get; init; }
 
     /// <summary>Real time; each role adds an offset of its own.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

@@ -34,7 +34,7 @@ internal sealed class MessagingAccess(
         if (!user.HasMhvAccount)
             throw ApiErrors.Forbidden("Unable to access MHV services. Please try signing in again.");
 
-        var actor = user.Veteran.ActorId;
+        var actor = toggles.ActorOf(user.Veteran);
         if (!user.IsVaPatient && toggles.IsOn(SecureMessagingToggles.PolicyVaPatient, actor))
             throw Denied(user);
 

@@ -5,12 +5,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using SecureMessaging.Mocks.Bff.Envelope;
 using SecureMessaging.Mocks.Bff.Session;
-using SecureMessaging.Toggles;
 
 namespace SecureMessaging.Mocks.Bff.Toggles;
 
 /// <summary><c>GET /v0/feature_toggles</c>, quirks included (vets-api FeatureTogglesController and FeatureTogglesService). No login needed.</summary>
-internal sealed class FeatureTogglesEndpoint(BffOptions options, ToggleReader toggles, ToggleCache cache)
+internal sealed class FeatureTogglesEndpoint(BffOptions options, ToggleReader toggles, ToggleCache cache, ToggleFormula formula)
 {
     private readonly FrozenDictionary<string, ActorType> _actorTypes =
         options.Features.ToFrozenDictionary(definition => definition.Name, definition => definition.ActorType, StringComparer.Ordinal);
@@ -20,7 +19,7 @@ internal sealed class FeatureTogglesEndpoint(BffOptions options, ToggleReader to
 
     private Rendered Answer(HttpContext context)
     {
-        var user = SignedInUser.Of(context)?.Veteran.ActorId;
+        var user = SignedInUser.Of(context) is { } signedIn ? formula.ActorOf(signedIn.Veteran) : null;
         // An absent cookie_id is the empty string, so all such browsers share one bucket.
         var cookie = context.Request.Query["cookie_id"].ToString();
         IEnumerable<FeatureToggleAnswer> answers = context.Request.Query["features"].ToString() is { Length: > 0 } asked
@@ -43,7 +42,7 @@ internal sealed class FeatureTogglesEndpoint(BffOptions options, ToggleReader to
     private bool IsOnInList(FeatureDefinition definition, string? actor) =>
         cache.Find(definition.Name) is { } feature
         && (feature.Actors.Count > 0 || feature.PercentageOfActors is not null || feature.PercentageOfTime is not null
-            ? feature.IsEnabled(actor is null ? ToggleCheck.Nobody : ToggleCheck.For(actor))
+            ? formula.IsOn(feature, actor)
             : feature.Boolean);
 
     // ActiveSupport's underscore, as far as names of features need it.
