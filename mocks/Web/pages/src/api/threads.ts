@@ -22,8 +22,8 @@ export interface ThreadMessage {
 }
 
 export interface ThreadAttachment {
-  attachmentId: number;
-  attachmentName: string;
+  id: number;
+  name: string;
   attachmentSize: number;
 }
 

@@ -36,7 +36,7 @@ function Message({ message }: { message: ThreadMessage }) {
       </dl>
       <p class="message-text" data-testid="message-body">{message.messageBody}</p>
       {(message.attachments ?? []).length > 0 && (
-        <ul aria-label="Attachments">{message.attachments?.map(file => <li key={file.attachmentId}>{file.attachmentName}</li>)}</ul>
+        <ul aria-label="Attachments">{message.attachments?.map(file => <li key={file.id}>{file.name}</li>)}</ul>
       )}
     </li>
   );
