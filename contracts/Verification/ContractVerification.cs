@@ -37,6 +37,20 @@ public static class ContractVerification
         return results;
     }
 
+    /// <summary>Verifies some interactions of the pact with one provider against a running stack.</summary>
+    /// <exception cref="UsageException">The pact has no such interaction.</exception>
+    public static async Task<ContractResult> RunAsync(
+        StackAddresses stack, string provider, IReadOnlyCollection<string> interactions, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stack);
+        ArgumentNullException.ThrowIfNull(interactions);
+        await Provisioner.EnsureNodePackagesAsync(cancellationToken: cancellationToken);
+        await using var endpoint = await StateEndpoint.StartAsync(cancellationToken);
+        using var arranger = new StackArranger(stack);
+        var pact = PactDocument.ReadAll(PactFolder).Single(pact => pact.Provider == provider).Only(interactions);
+        return await new PactVerification(pact, Provider(stack, provider), arranger, endpoint).RunAsync(cancellationToken);
+    }
+
     /// <summary>Verifies the pact with one provider, wherever it is.</summary>
     /// <exception cref="UsageException">No pact of the folder is with this provider.</exception>
     public static async Task<ContractResult> RunAsync(

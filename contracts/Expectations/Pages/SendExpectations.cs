@@ -52,15 +52,19 @@ internal static class SendExpectations
         Refused("a message to a care team that does not exist", "VistA", 422, "SM119", "Triage team does not exist", unknownTeam: true),
         Refused("a message to a facility that has blocked the Veteran", null, 422, "SM151", "User is blocked from the Facility", states: request => request.Given(PagesStates.FacilityBlocked)),
         Refused("a message Oracle Health refuses", "Oracle Health", 400, "SM98", "Oracle Health message send failed", oracleHealth: true, states: request => request.GivenThat(PagesStates.OracleHealthEndsUp, ("status", "FAILED"))),
+        Sends("a message of which Oracle Health knows nothing", oracleHealth: true, request => request.GivenThat(PagesStates.OracleHealthEndsUp, ("status", "UNKNOWN"))),
         Refused("a message of which Oracle Health says nothing in time", "Oracle Health", 504, "504", "Did not receive a timely response from an upstream server", oracleHealth: true, states: request => request.Given(PagesStates.OracleHealthSilent)),
     ];
 
-    private static Expectation Sends(string description, bool oracleHealth) => new(
+    private static Expectation Sends(string description, bool oracleHealth, Func<IRequestBuilderV4, IRequestBuilderV4>? states = null) => new(
         description,
-        request => request
-            .GivenThat(PagesStates.SignedIn, ("careTeams", oracleHealth ? "Oracle Health" : "VistA"))
-            .Sending(HttpMethod.Post, Path).About(oracleHealth).WithJsonBody(Body(Text))
-            .WillRespond().WithSent(),
+        request =>
+        {
+            var signedIn = request.GivenThat(PagesStates.SignedIn, ("careTeams", oracleHealth ? "Oracle Health" : "VistA"));
+            (states?.Invoke(signedIn) ?? signedIn)
+                .Sending(HttpMethod.Post, Path).About(oracleHealth).WithJsonBody(Body(Text))
+                .WillRespond().WithSent();
+        },
         (provider, cancellation) => Send(provider, Message(Text), oracleHealth, cancellation));
 
     private static Expectation Refused(

@@ -22,6 +22,17 @@ public sealed record PactDocument(FileInfo File, string Consumer, string Provide
         return pacts.Count > 0 ? pacts : throw new UsageException($"There are no pacts in {folder.FullName}.");
     }
 
+    /// <summary>The pact cut down to some interactions.</summary>
+    /// <exception cref="UsageException">It has no such interaction.</exception>
+    public PactDocument Only(IReadOnlyCollection<string> descriptions)
+    {
+        ArgumentNullException.ThrowIfNull(descriptions);
+        var unknown = descriptions.Except(Interactions.Select(interaction => interaction.Description)).FirstOrDefault();
+        return unknown is null
+            ? this with { Interactions = [.. Interactions.Where(interaction => descriptions.Contains(interaction.Description))] }
+            : throw new UsageException($"The pact of {Consumer} with {Provider} has no interaction \"{unknown}\".");
+    }
+
     /// <exception cref="UsageException">The file is no pact.</exception>
     public static PactDocument Read(FileInfo file)
     {
