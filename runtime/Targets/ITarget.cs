@@ -37,4 +37,7 @@ public interface ITarget
 
     /// <summary>Shows what the simulators were asked, or null.</summary>
     IRequestJournals? Journals => null;
+
+    /// <summary>Reads what the BFF counts, or null.</summary>
+    IMetrics? Metrics => null;
 }

@@ -6,7 +6,7 @@ using SecureMessaging.Toggles;
 namespace SecureMessaging.Runtime.Targets;
 
 /// <summary>The stack as a target: everything can be controlled.</summary>
-public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultControl, IClockControl, IRequestJournals, IDisposable
+public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultControl, IClockControl, IRequestJournals, IMetrics, IDisposable
 {
     private const string NoFaults = """{"faults":[]}""";
 
@@ -65,6 +65,8 @@ public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultContr
     IClockControl? ITarget.Clocks => this;
 
     IRequestJournals? ITarget.Journals => this;
+
+    IMetrics? ITarget.Metrics => this;
 
     /// <inheritdoc/>
     public Task EnableAsync(string toggle, CancellationToken cancellationToken) =>
@@ -142,6 +144,14 @@ public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultContr
     }
 
     /// <inheritdoc/>
+    public async Task<double> SumAsync(string metric, IReadOnlyDictionary<string, string> tags, CancellationToken cancellationToken)
+    {
+        var page = await _http.GetFromJsonAsync<MetricsPage>(new Uri(Bff, "/__harness/metrics"), cancellationToken)
+                   ?? throw new InvalidDataException($"{Bff} gave an empty metrics document.");
+        return page.Series.Where(series => series.Name == metric && tags.All(tag => series.Tags.GetValueOrDefault(tag.Key) == tag.Value)).Sum(series => series.Sum);
+    }
+
+    /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
     private static InvalidOperationException Missing(string role) => new($"The stack does not run the role {role}.");
@@ -191,6 +201,10 @@ public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultContr
                 response.StatusCode);
         }
     }
+
+    private sealed record MetricsPage(IReadOnlyList<MetricSeries> Series);
+
+    private sealed record MetricSeries(string Name, IReadOnlyDictionary<string, string> Tags, double Sum);
 
     private sealed record LedgerPage(IReadOnlyList<LedgerEntry> Entries, long Next, int Pending);
 }

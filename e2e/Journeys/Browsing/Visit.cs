@@ -3,6 +3,7 @@ using SecureMessaging.E2E.Journeys.Accessibility;
 using SecureMessaging.E2E.Journeys.Evidence;
 using SecureMessaging.E2E.Journeys.Messages;
 using SecureMessaging.E2E.Journeys.Pages;
+using SecureMessaging.E2E.Journeys.Running;
 using SecureMessaging.Population.Veterans;
 using SecureMessaging.Runtime.Targets;
 
@@ -37,12 +38,16 @@ public sealed class Visit : IAsyncDisposable
     public BffClient Bff => new(_context.APIRequest, Target.Bff, Target.ControlToken);
 
     /// <summary>Opens a window; signed in where that was saved beforehand.</summary>
-    internal static async Task<Visit> OpenAsync(JourneyBrowser browser, ITarget target, DeviceProfile device, AxeOnce? axe, bool traced, string? savedState)
+    internal static async Task<Visit> OpenAsync(JourneyBrowser browser, ITarget target, DeviceProfile device, JourneyOptions options, string? savedState)
     {
         var context = await browser.NewContextAsync(device, savedState);
+        if (options.Prepare is { } prepare)
+            await prepare(context);
+        // A trace holds cookies: of a synthetic session it may.
+        var traced = options.Traced && savedState is null;
         if (traced)
             await context.Tracing.StartAsync(new() { Snapshots = true, Screenshots = false, Sources = false });
-        return new Visit(context, await context.NewPageAsync(), target, axe) { _traced = traced };
+        return new Visit(context, await context.NewPageAsync(), target, options.Axe) { _traced = traced };
     }
 
     /// <summary>Signs in anew; the session before is gone.</summary>

@@ -178,7 +178,17 @@ public sealed class Accessible : IJourneySet
     {
         var (wide, shown) = (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await visit.Page.EvaluateAsync<int>("document.documentElement.clientWidth"));
         Check.That(wide <= shown, $"{state} is {wide} px wide on a screen of {shown} px");
+        var cut = await visit.Page.EvaluateAsync<string[]>(CutText);
+        Check.That(cut.Length == 0, $"{state} cuts text off: {string.Join(" | ", cut)}");
     }
+
+    // Text that runs out of its box where the box hides it: nothing scrolls, and yet it cannot be read.
+    private const string CutText = """
+        [...document.querySelectorAll('main *')]
+          .filter(element => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1 && element.innerText?.trim())
+          .filter(element => getComputedStyle(element).overflowX !== 'visible')
+          .map(element => element.innerText.trim())
+        """;
 
     private static async Task ForcedColorsAsync(JourneyContext journey)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Playwright;
+using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Pages;
 using SecureMessaging.E2E.Journeys.Running;
 using SecureMessaging.E2E.Journeys.Steps;
@@ -76,6 +77,9 @@ public sealed class AttachingFiles : IJourneySet
         await form.AttachAsync(new() { Name = "note.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes("A synthetic note.") });
         await form.SendAsync();
         await journey.ExpectSentOnceAsync(message, journey.TeamOn(ehr), form.Visit);
+        await form.Visit.GoToAsync(Routes.Sent);
+        await (await new FolderPage(form.Visit, Routes.Sent).ArriveAsync()).Thread(message.Subject).ClickAsync();
+        await Expect(form.Visit.Page.GetByRole(AriaRole.List, new() { Name = "Attachments" })).ToContainTextAsync("note.txt");
     }
 
     private static async Task VirusAsync(JourneyContext journey)

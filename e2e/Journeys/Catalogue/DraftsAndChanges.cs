@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Messages;
 using SecureMessaging.E2E.Journeys.Pages;
@@ -21,6 +22,7 @@ public sealed class DraftsAndChanges : IJourneySet
         new("The same from a saved draft", UserWanted.Inside("hybrid"), "5", "6") { Walk = ChangeTeamOfDraftAsync },
         new("A saved draft is sent once, and is no draft any more", UserWanted.Inside("hybrid"), "5") { Walk = SendDraftAsync },
         new("Auto-save ten seconds after the last change, and not before", UserWanted.Inside("hybrid"), "5") { Walk = AutoSaveAsync },
+        new("A draft goes out in camel case", UserWanted.Inside("hybrid"), "5") { Walk = DraftPayloadAsync },
         new("Deleting a draft asks first", UserWanted.Inside("hybrid"), "5") { Walk = DeleteDraftAsync },
         new("A team alone is left without a question", UserWanted.Inside("hybrid"), "7") { Walk = TeamAloneAsync },
         new("A partly filled form cannot be saved yet", UserWanted.Inside("hybrid"), "7") { Walk = PartlyFilledAsync },
@@ -94,6 +96,17 @@ public sealed class DraftsAndChanges : IJourneySet
         await visit.Page.Clock.ResumeAsync();
         await form.ExpectSavedAsync();
         Check.That((await visit.Bff.SubjectsAsync(folder: -2)).Contains(message.Subject), "the draft is not in Drafts");
+    }
+
+    private static async Task DraftPayloadAsync(JourneyContext journey)
+    {
+        var (form, message) = await OpenFilledFormAsync(journey);
+        var request = await form.Visit.Page.RunAndWaitForRequestAsync(
+            () => form.SaveDraft.ClickAsync(), saved => saved.Method == "POST" && saved.Url.EndsWith("/message_drafts", StringComparison.Ordinal));
+        using var draft = JsonDocument.Parse(request.PostData ?? "{}");
+        var keys = draft.RootElement.EnumerateObject().Select(member => member.Name).Order(StringComparer.Ordinal);
+        Check.Same("body, category, recipientId, subject", string.Join(", ", keys), "the keys of a draft");
+        Check.Same(message.Body, draft.RootElement.GetProperty("body").GetString(), "the body of a draft");
     }
 
     private static async Task DeleteDraftAsync(JourneyContext journey)

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Messages;
 using SecureMessaging.E2E.Journeys.Pages;
@@ -34,6 +35,7 @@ public sealed class FailuresSeenByAUser : IJourneySet
             Walk = journey => SendFailsAsync(journey, error.Status, error.Code, error.Text),
         }),
         new("A send that never gets an answer is told, and keeps the message", UserWanted.Inside("hybrid"), "+send-errors") { Walk = ConnectionLostAsync },
+        new("A send that fails is announced", UserWanted.Inside("hybrid"), "+send-errors") { Walk = AnnouncedAsync },
         new("The session ends while writing: the user is told, and the message is still there", UserWanted.Inside("hybrid"), "+session-lost") { Walk = SessionLostAsync },
         new("A draft that cannot be saved is told, and the message can be sent all the same", UserWanted.Inside("hybrid"), "+draft-500") { Walk = DraftFailsAsync },
         new("Care teams that cannot be loaded: no way into the flow", UserWanted.Inside("hybrid"), "+recipients-500") { Walk = RecipientsFailAsync },
@@ -63,6 +65,14 @@ public sealed class FailuresSeenByAUser : IJourneySet
         await form.SendAndBeToldAsync(Generic, message);
         await form.SendAsync();
         await journey.ExpectSentOnceAsync(message, journey.TeamOn(Ehr.Vista), form.Visit);
+    }
+
+    private static async Task AnnouncedAsync(JourneyContext journey)
+    {
+        var (form, _) = await OpenFilledFormAsync(journey);
+        await form.Visit.AnswerAsync(SendAddress, 500, "500", times: 1);
+        await form.Send.ClickAsync();
+        await Expect(form.Visit.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = Generic })).ToBeVisibleAsync();
     }
 
     private static async Task SessionLostAsync(JourneyContext journey)

@@ -23,6 +23,7 @@ public sealed class FaultsOfTheRecords : IJourneySet
         Of("Oracle Health refuses: told so (SM98); the second try arrives once", RefusedAsync, "+send-errors", "23"),
         Of("Oracle Health never answers: told after a minute; the second try arrives once", TimeoutAsync, "+oh-timeout"),
         Of("Oracle Health takes the message but answers too late: the second try makes two, and the ledger shows it", LateAnswerAsync, "+oh-timeout"),
+        Of("Oracle Health takes half a minute: the user waits, and is told sent", SlowAnswerAsync, "+oh-timeout"),
         Of("The VistA side fails: told so; the second try arrives once", VistaFailsAsync, "+send-errors"),
         Of("The session with the SM API expires while writing: the user does not notice", TokenExpiredAsync, "+session-lost"),
         Of("The search for recent teams fails behind the BFF: the full list", SearchFailsAsync, "+search-500"),
@@ -86,6 +87,15 @@ public sealed class FaultsOfTheRecords : IJourneySet
         Check.Same(2, entries.Count, $"the number of times {message.Key} was accepted");
     }
 
+    private static async Task SlowAnswerAsync(JourneyContext journey)
+    {
+        var (form, message) = await OpenFilledFormAsync(journey, Ehr.OracleHealth);
+        await journey.Target.Faults!.OrderAsync(Ehr.OracleHealth, Fault("slow-headers", "outbox-send", """{"delay":"PT3S"}"""), journey.CancellationToken);
+        await SendIntoSilenceAsync(journey, form, TimeSpan.FromSeconds(30));
+        await (await new FolderPage(form.Visit).ArriveAsync()).ExpectMessageSentAsync();
+        await journey.ExpectSentOnceAsync(message, journey.TeamOn(Ehr.OracleHealth), form.Visit);
+    }
+
     private static async Task VistaFailsAsync(JourneyContext journey)
     {
         var (form, message) = await OpenFilledFormAsync(journey, Ehr.Vista);
@@ -126,11 +136,11 @@ public sealed class FaultsOfTheRecords : IJourneySet
         await journey.ExpectDeliveredOnceAsync(message, journey.TeamOn(ehr));
     }
 
-    // The BFF's minute of polling passes on its own clock, once the message has gone out.
-    private static async Task SendIntoSilenceAsync(JourneyContext journey, StartMessagePage form)
+    // The BFF's minute of polling, or a part of it, passes on its own clock, once the message has gone out.
+    private static async Task SendIntoSilenceAsync(JourneyContext journey, StartMessagePage form, TimeSpan? silence = null)
     {
         await form.Visit.Page.RunAndWaitForRequestAsync(() => form.Send.ClickAsync(), sent => sent.Url.Contains("is_oh_triage_group", StringComparison.Ordinal));
         await journey.UntilAskedAsync("message-status");
-        await journey.Target.Clocks!.AdvanceBffAsync(PollingDeadline + TimeSpan.FromSeconds(1), journey.CancellationToken);
+        await journey.Target.Clocks!.AdvanceBffAsync(silence ?? PollingDeadline + TimeSpan.FromSeconds(1), journey.CancellationToken);
     }
 }

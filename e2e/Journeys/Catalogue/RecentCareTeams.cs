@@ -22,6 +22,7 @@ public sealed class RecentCareTeams : IJourneySet
         new("With CURATED off RECENT changes nothing", new UserWanted("hybrid", Curated: false, Recent: true), "+recent-only") { Walk = RecentOnlyAsync },
         new("Whoever is quicker than the search goes to the full list", UserWanted.Inside("hybrid"), "+search-race") { Walk = QuickerThanTheSearchAsync },
         new("When the search fails the way leads to the full list", UserWanted.Inside("hybrid"), "+search-500") { Walk = SearchFailsAsync },
+        new("What was sent seven months ago is not recent", UserWanted.Inside("hybrid"), "9", "12") { Walk = SevenMonthsLaterAsync },
         new("A team just written to is the most recent one", UserWanted.Inside("recent-none"), "9", "13") { Walk = JustWrittenToAsync },
     ];
 
@@ -94,6 +95,20 @@ public sealed class RecentCareTeams : IJourneySet
         await visit.GoToAsync(Routes.Inbox);
         var interstitial = await (await new FolderPage(visit).ArriveAsync()).StartAsync();
         await interstitial.ContinueToSelectAsync();
+    }
+
+    // The population's earlier messages are all of the last six months: so the browser's calendar is put forward.
+    private static async Task SevenMonthsLaterAsync(JourneyContext journey)
+    {
+        var visit = await journey.SignInAsync();
+        await visit.Page.Clock.SetFixedTimeAsync(await visit.Page.EvaluateAsync<DateTime>("new Date(new Date().setMonth(new Date().getMonth() + 7))"));
+        await visit.GoToAsync(Routes.Inbox);
+        var inbox = await new FolderPage(visit).ArriveAsync();
+        InterstitialPage? interstitial = null;
+        var found = await visit.Page.RunAndWaitForResponseAsync(
+            async () => interstitial = await inbox.StartAsync(), answer => answer.Url.EndsWith("/folders/-1/search", StringComparison.Ordinal));
+        await found.FinishedAsync();
+        await interstitial!.ContinueToSelectAsync();
     }
 
     private static async Task JustWrittenToAsync(JourneyContext journey)

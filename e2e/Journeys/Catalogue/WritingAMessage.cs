@@ -25,6 +25,8 @@ public sealed class WritingAMessage : IJourneySet
         new("A signature without name and box is refused, each with its words", UserWanted.Inside("signature-required"), "26") { Walk = SignatureMissingAsync },
         new("A signature is no part of a draft, and the user is told", UserWanted.Inside("signature-required"), "26") { Walk = SignatureDraftAsync },
         new("A saved signature stands in the box, and is no message", UserWanted.Inside("saved-signature"), "26") { Walk = SavedSignatureAsync },
+        new("Markup in a subject is shown as text", UserWanted.Inside("hybrid"), "3") { Walk = MarkupAsync },
+        new("The Veterans Crisis Line is one press away", UserWanted.Inside("hybrid"), "9") { Walk = CrisisLineAsync },
         new("Writing from Sent ends on Sent", UserWanted.Inside("hybrid"), "14") { Walk = FromSentAsync },
     ];
 
@@ -76,6 +78,7 @@ public sealed class WritingAMessage : IJourneySet
         var team = journey.Veteran.Associations.First(association => association.Team.SignatureRequired).Team;
         var form = await OpenSignedFormAsync(journey);
         var message = journey.NewMessage();
+        await Expect(form.SignatureNote).ToBeVisibleAsync();
         await form.FillAsync(message);
         await form.SignAsync($"{journey.Veteran.FirstName} {journey.Veteran.LastName}");
         var request = await form.Visit.Page.RunAndWaitForRequestAsync(() => form.Send.ClickAsync(), sent => sent.Method == "POST" && sent.Url.EndsWith("/messaging/messages", StringComparison.Ordinal));
@@ -122,6 +125,24 @@ public sealed class WritingAMessage : IJourneySet
         await form.Subject.FillAsync("Only a signature");
         await form.Send.ClickAsync();
         await form.ExpectErrorAsync("message-body-field", "Message body cannot be blank.");
+    }
+
+    private static async Task MarkupAsync(JourneyContext journey)
+    {
+        var form = await OpenFormAsync(journey);
+        var message = journey.NewMessage() with { Subject = "Refill of <b>aspirin</b> & more" };
+        await (await form.FillAsync(message)).SendAsync();
+        await form.Visit.GoToAsync(Routes.Sent);
+        var sent = await new FolderPage(form.Visit, Routes.Sent).ArriveAsync();
+        await Expect(sent.Thread(message.Subject)).ToBeVisibleAsync();
+        await Expect(sent.Thread(message.Subject).Locator("b")).ToHaveCountAsync(0);
+    }
+
+    private static async Task CrisisLineAsync(JourneyContext journey)
+    {
+        var interstitial = await (await journey.OpenInboxAsync()).StartAsync();
+        await interstitial.CrisisLine.ClickAsync();
+        await Expect(interstitial.CrisisLineDialog).ToBeVisibleAsync();
     }
 
     private static async Task FromSentAsync(JourneyContext journey)

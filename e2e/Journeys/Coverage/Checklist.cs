@@ -58,6 +58,7 @@ public static class Checklist
         new("+rollback", "Rollback at each severity"),
         new("+cerner-pilot", "CERNER_PILOT off: Oracle Health teams vanish"),
         new("+axe", "axe on every page state"),
+        new("+counted", "What the dashboard counts after a send and a click"),
         new("+forced-colors", "Forced colours"),
     ];
 }

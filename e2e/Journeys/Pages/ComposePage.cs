@@ -33,6 +33,9 @@ public abstract class ComposePage<TSelf>(Visit visit) : MessagingPage<TSelf>(vis
     /// <summary>"Electronic signature": the box to certify with.</summary>
     public ILocator SignatureBox => Tab.GetByText("I certify that the above is correct and true");
 
+    /// <summary>What the law says of wrong information, beside the signature.</summary>
+    public ILocator SignatureNote => Tab.GetByTestId("electronic-signature").GetByText("18 U.S.C. 1001");
+
     public ILocator AttachFile => Button("attach-file-button");
 
     public ILocator AttachInput => Tab.GetByTestId("attach-file-input");

@@ -12,6 +12,9 @@ public sealed class FolderPage(Visit visit, string route = Routes.Inbox) : Messa
     /// <summary>Says what the user cannot write to.</summary>
     public ILocator BlockedAlert => Tab.GetByTestId("blocked-triage-group-alert");
 
+    /// <summary>The link of a thread, by its subject.</summary>
+    public ILocator Thread(string subject) => Tab.GetByTestId("thread-list-item").GetByRole(AriaRole.Link).Filter(new() { HasText = subject });
+
     protected override string Route => route;
 
     protected override string HeadingText => route switch
@@ -37,7 +40,7 @@ public sealed class FolderPage(Visit visit, string route = Routes.Inbox) : Messa
     /// <summary>Opens a draft by its subject.</summary>
     public async Task<EditDraftPage> OpenDraftAsync(string subject)
     {
-        await Tab.GetByTestId("thread-list-item").GetByRole(AriaRole.Link).Filter(new() { HasText = subject }).ClickAsync();
+        await Thread(subject).ClickAsync();
         return await new EditDraftPage(Visit).ArriveAsync();
     }
 }

@@ -13,6 +13,12 @@ public sealed class InterstitialPage(Visit visit, string route = Routes.NewMessa
     /// <summary>Continue, in the legacy flow.</summary>
     public ILocator ContinueButton => Tab.GetByTestId("continue-button");
 
+    /// <summary>For whoever is in crisis.</summary>
+    public ILocator CrisisLine => Tab.GetByRole(AriaRole.Button, new() { Name = "Connect with the Veterans Crisis Line" });
+
+    /// <summary>The numbers to call.</summary>
+    public ILocator CrisisLineDialog => Tab.Locator("va-crisis-line-modal").GetByRole(AriaRole.Dialog);
+
     protected override string Route => route;
 
     protected override string HeadingText => "Only use messages for non-urgent needs";

@@ -17,4 +17,7 @@ public enum Capabilities
 
     /// <summary>Move the simulated clocks.</summary>
     Clocks = 8,
+
+    /// <summary>Read what the BFF counts.</summary>
+    Metrics = 16,
 }

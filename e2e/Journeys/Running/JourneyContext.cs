@@ -65,9 +65,7 @@ public sealed class JourneyContext : IAsyncDisposable
     /// <summary>A new window, signed in; as the one who walks, unless another is named.</summary>
     public async Task<Visit> SignInAsync(Veteran? other = null)
     {
-        // A trace holds cookies: of a synthetic session it may.
-        var traced = _options.Traced && _walker.SavedState is null;
-        var visit = await Visit.OpenAsync(_browser, Target, Journey.Device, _options.Axe, traced, _walker.SavedState);
+        var visit = await Visit.OpenAsync(_browser, Target, Journey.Device, _options, _walker.SavedState);
         _visits.Add(visit);
         if (_walker.SavedState is null)
             await visit.SignInAsync(other ?? Veteran);

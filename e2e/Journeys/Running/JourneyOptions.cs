@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using SecureMessaging.E2E.Journeys.Accessibility;
 
 namespace SecureMessaging.E2E.Journeys.Running;
@@ -12,6 +13,9 @@ public sealed record JourneyOptions(string Run, string EvidenceFolder)
 
     /// <summary>Whether a trace is recorded, to be kept on failure.</summary>
     public bool Traced { get; init; } = true;
+
+    /// <summary>Done to every window before its first page, or null: routes and scripts of whoever walks the journeys.</summary>
+    public Func<IBrowserContext, Task>? Prepare { get; init; }
 
     /// <summary>A journey that takes longer has failed.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(2);

@@ -9,5 +9,6 @@ internal static class TargetCapabilities
         (target.Toggles is null ? Capabilities.None : Capabilities.Toggles)
         | (target.Ledgers is null ? Capabilities.None : Capabilities.Ledgers)
         | (target.Faults is null ? Capabilities.None : Capabilities.Faults)
-        | (target.Clocks is null ? Capabilities.None : Capabilities.Clocks);
+        | (target.Clocks is null ? Capabilities.None : Capabilities.Clocks)
+        | (target.Metrics is null ? Capabilities.None : Capabilities.Metrics);
 }
