@@ -14,6 +14,7 @@ root.Subcommands.Add(CompareCommand.Create());
 root.Subcommands.Add(VerdictCommand.Create());
 root.Subcommands.Add(SizeCommand.Create());
 root.Subcommands.Add(TogglesCommand.Create());
+root.Subcommands.Add(DrillCommand.Create());
 
 // What the rehearsal starts of this executable as children; nobody types these.
 root.Subcommands.Add(StackCommand.Define(new Command(StackChild.Verb) { Hidden = true }, endsWithInput: true));

@@ -31,7 +31,7 @@ public static class HtmlReport
 
     private static string ScriptSafe(string script) => script.Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase);
 
-    private static string Asset(string name)
+    internal static string Asset(string name)
     {
         using var stream = typeof(HtmlReport).Assembly.GetManifestResourceStream("page/" + name)!;
         using var reader = new StreamReader(stream);

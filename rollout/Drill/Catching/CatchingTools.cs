@@ -1,0 +1,34 @@
+using SecureMessaging.E2E.Journeys.Browsing;
+using SecureMessaging.Runtime.Provisioning;
+
+namespace SecureMessaging.Rollout.Drill.Catching;
+
+/// <summary>What catchers share over a whole drill.</summary>
+/// <param name="folder">Where they leave evidence.</param>
+/// <param name="time">Real time.</param>
+public sealed class CatchingTools(string folder, TimeProvider time) : IAsyncDisposable
+{
+    // A defect mostly shows as something that never comes: this long is waited for it, several times over what the pages need.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+
+    private readonly Lazy<Task<JourneyBrowser>> _browser = new(LaunchAsync);
+    private int _folders;
+
+    /// <summary>One browser for all journeys, started when the first one is walked.</summary>
+    public Task<JourneyBrowser> BrowserAsync() => _browser.Value;
+
+    /// <summary>Real time.</summary>
+    public TimeProvider Time => time;
+
+    /// <summary>A folder nobody has used.</summary>
+    public string NewFolder(string name) => Path.Combine(folder, "evidence", $"{Interlocked.Increment(ref _folders):000}-{name}");
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser.IsValueCreated)
+            await (await _browser.Value).DisposeAsync();
+    }
+
+    private static async Task<JourneyBrowser> LaunchAsync() => await JourneyBrowser.LaunchAsync(await Provisioner.EnsureChromiumAsync(), patience: Patience);
+}

@@ -1,0 +1,36 @@
+using SecureMessaging.Contracts.Expectations.OracleHealth;
+using SecureMessaging.Contracts.Expectations.Pages;
+using SecureMessaging.Contracts.Expectations.SmApi;
+using SecureMessaging.Contracts.Verification;
+
+namespace SecureMessaging.Rollout.Drill.Catching;
+
+/// <summary>Verifies interactions of a pact.</summary>
+internal sealed record ContractCatcher(string Provider, IReadOnlyList<string> Interactions) : ICatcher
+{
+    public string Name => $"{Provider}: {string.Join(", ", Interactions)}";
+
+    public Layer Layer => Layer.Contract;
+
+    public bool Alone => false;
+
+    /// <summary>What the pages expect of the BFF.</summary>
+    public static ContractCatcher OfPages(params IReadOnlyList<string> interactions) => new(PagesPact.Provider, interactions);
+
+    /// <summary>What the BFF expects of the SM API.</summary>
+    public static ContractCatcher OfBff(params IReadOnlyList<string> interactions) => new(SmApiPact.Provider, interactions);
+
+    /// <summary>What the SM API expects of Oracle Health.</summary>
+    public static ContractCatcher OfSmApi(params IReadOnlyList<string> interactions) => new(OracleHealthPact.Provider, interactions);
+
+    public async Task<Finding> AskAsync(DrillStack stack, CatchingTools tools, CancellationToken cancellationToken)
+    {
+        var result = await ContractVerification.RunAsync(stack.Addresses, Provider, Interactions, cancellationToken);
+        if (result.Failures is [var failure, ..])
+            return Finding.Red(Layer.Contract, $"{failure.Description}: {failure.Reason}");
+
+        return result.Result == ContractResult.Passed
+            ? Finding.Green
+            : Finding.Nothing(result.Skipped is [var skipped, ..] ? $"{skipped.Description}: {skipped.Reason}" : "nothing was verified");
+    }
+}

@@ -1,0 +1,20 @@
+namespace SecureMessaging.Rollout.Drill.Defects.Load;
+
+internal static class LatencyTail
+{
+    public static Defect Define() => new("latency-tail-only", "One send in 40 of the new flow takes five times the p99; the median is as before.")
+    {
+        Mimics = "Garbage collection, a cold replica, a lock: invisible in every average.",
+        Source = "stage-verdict.md §3; design.md §4.6 rule 4b",
+        Layer = Layer.Verdict,
+        Seam = Seam.PagesToBff(scene => new OneFlow(isNew: true, Spoil.For(BffCalls.Send, new Some(40, async (_, pass) =>
+        {
+            await pass();
+            await Task.Delay(FiveTimesTheP99, scene.Time);
+        }).AtAsync)).AtAsync),
+        Catchers = [StageCatcher.Judging],
+    };
+
+    // 2.6 s to VistA (latency.json), scaled to a tenth as in the profile quick; Oracle Health's limit is three times as far.
+    private static readonly TimeSpan FiveTimesTheP99 = TimeSpan.FromSeconds(1.3);
+}

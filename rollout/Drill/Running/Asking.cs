@@ -1,0 +1,36 @@
+using SecureMessaging.Runtime.CommandLine;
+
+namespace SecureMessaging.Rollout.Drill.Running;
+
+/// <summary>Asks catchers, each on a stack of its own and within a limit.</summary>
+internal sealed class Asking(DrillOptions options, string pagesFolder, CatchingTools tools)
+{
+    /// <summary>Asks one; what could not be said is asked once more.</summary>
+    /// <param name="defect">What is fitted, or null for a clean stack.</param>
+    /// <param name="catcher">Whom.</param>
+    /// <param name="cancellationToken">Ends the drill.</param>
+    public async Task<Finding> AskAsync(Defect? defect, ICatcher catcher, CancellationToken cancellationToken)
+    {
+        var finding = await OnceAsync(defect, catcher, cancellationToken);
+        return finding.Outcome == FindingOutcome.Nothing ? await OnceAsync(defect, catcher, cancellationToken) : finding;
+    }
+
+    private async Task<Finding> OnceAsync(Defect? defect, ICatcher catcher, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(options.Limit);
+        try
+        {
+            await using var stack = await DrillStack.StartAsync(defect, pagesFolder, options.Seed, limit.Token);
+            return await catcher.AskAsync(stack, tools, limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Finding.Nothing($"it took longer than {options.Limit.TotalSeconds:0} s");
+        }
+        catch (Exception unable) when (unable is not (OperationCanceledException or UsageException))
+        {
+            return Finding.Nothing($"{unable.GetType().Name}: {unable.Message}");
+        }
+    }
+}
