@@ -11,7 +11,10 @@ namespace SecureMessaging.Rollout.Rehearsal.Rollback;
 /// <summary>The users of a drill: some inside the percentage and some outside, at each record.</summary>
 internal sealed class DrillUsers(IReadOnlyList<DrillUser> users)
 {
-    private const string Stage = "rollback-drill";
+    /// <summary>VA's toggle cache: a flip may take a minute where processes do not share it (flipper.md §6).</summary>
+    public static readonly TimeSpan CacheTime = TimeSpan.FromMinutes(1);
+
+    private static readonly TimeSpan AskAgain = TimeSpan.FromMilliseconds(200);
 
     /// <summary>How many.</summary>
     public int Count => users.Count;
@@ -21,36 +24,42 @@ internal sealed class DrillUsers(IReadOnlyList<DrillUser> users)
 
     /// <summary>Finds users by the formula, signs them in and saves a draft for each.</summary>
     /// <exception cref="InvalidOperationException">A user cannot sign in or save: the drill cannot be held.</exception>
-    public static async Task<DrillUsers> SignInAsync(RehearsalContext context, PlannedStage stage, int perArm, BffClient client, CancellationToken cancellationToken)
+    public static async Task<DrillUsers> SignInAsync(RehearsalContext context, PlannedStage stage, int perArm, string drill, BffClient client, CancellationToken cancellationToken)
     {
-        var finder = new UserFinder(context.Target.Population, StageToggleControl.Load(stage), context.SeedOf(0), Stage);
+        var finder = new UserFinder(context.Target.Population, StageToggleControl.Load(stage), context.SeedOf(0), drill);
         var drawn = finder.ByQuota([.. from ehr in EhrName.All from flow in new[] { Flow.New, Flow.Base } select new Quota(flow, ehr, perArm)]);
         var signedIn = new List<DrillUser>();
         foreach (var user in drawn)
-            signedIn.Add(await SignInAsync(context, user, client, cancellationToken));
+            signedIn.Add(await SignInAsync(context, user, drill, client, cancellationToken));
         return new(signedIn);
     }
 
-    /// <summary>Users whose served toggle is so.</summary>
-    public async Task<int> CountServedAsync(string toggle, bool served)
+    /// <summary>Users who are served what the formula gives at a stage.</summary>
+    public async Task<int> CountServedAsync(PlannedStage stage)
     {
         var count = 0;
         foreach (var user in users)
-            count += ServedToggles.Read(await user.Bff.TogglesAsync(), [toggle])[toggle] == served ? 1 : 0;
+        {
+            var served = ServedToggles.Read(await user.Bff.TogglesAsync(), stage.Toggles.Keys);
+            count += stage.Toggles.Keys.All(toggle => served[toggle] == StageToggleControl.Expected(stage, toggle, user.Actor)) ? 1 : 0;
+        }
+
         return count;
     }
 
-    /// <summary>Whether every user is served what the formula gives at a stage.</summary>
-    public async Task<bool> ServedAsFormulaAsync(PlannedStage stage)
+    /// <summary>Asks until all are served so, or the cache's time is over.</summary>
+    /// <returns>How many are.</returns>
+    public async Task<int> UntilServedAsync(PlannedStage stage, TimeProvider time, CancellationToken cancellationToken)
     {
-        foreach (var user in users)
+        var start = time.GetTimestamp();
+        while (true)
         {
-            var served = ServedToggles.Read(await user.Bff.TogglesAsync(), stage.Toggles.Keys);
-            if (stage.Toggles.Keys.Any(toggle => served[toggle] != StageToggleControl.Expected(stage, toggle, user.Actor)))
-                return false;
-        }
+            var there = await CountServedAsync(stage);
+            if (there == Count || time.GetElapsedTime(start) > CacheTime)
+                return there;
 
-        return true;
+            await Task.Delay(AskAgain, time, cancellationToken);
+        }
     }
 
     /// <summary>Drafts that can be read and say what was saved.</summary>
@@ -69,14 +78,14 @@ internal sealed class DrillUsers(IReadOnlyList<DrillUser> users)
 
     private static bool Says(JsonElement draft, string field, string text) => draft.TryGetProperty(field, out var value) && value.GetString()?.Trim() == text.Trim();
 
-    private static async Task<DrillUser> SignInAsync(RehearsalContext context, LoadUser user, BffClient client, CancellationToken cancellationToken)
+    private static async Task<DrillUser> SignInAsync(RehearsalContext context, LoadUser user, string drill, BffClient client, CancellationToken cancellationToken)
     {
         var bff = new BffUser(client.NewSession(), cancellationToken);
         Require(await bff.SignInAsync(user.Index), "sign in");
         var recipients = Require(await bff.RecipientsAsync(), "list care teams");
         var recipient = Recipient.Find(recipients, user.Recipient.Id)
                         ?? throw new InvalidOperationException($"Care team {user.Recipient.Id} of user {user.Index} is not listed.");
-        var key = new JoinKey(context.KeyPrefix(Stage), user.Index, 0);
+        var key = new JoinKey(context.KeyPrefix(drill), user.Index, 0);
         var text = new MessageText("OTHER", $"Draft before the rollback {user.Index}", $"Kept through the rollback {key.Tag}");
         var draft = Require(await bff.CreateDraftAsync(text, recipient.Id), "save a draft");
         return new(user, context.Target.Population.Veteran(user.Index).ActorId, bff, recipient, draft.Number("messageId")!.Value, text);

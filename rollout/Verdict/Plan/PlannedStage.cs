@@ -12,6 +12,10 @@ public sealed record PlannedStage
     /// <summary>Each toggle's setting.</summary>
     public required IReadOnlyDictionary<string, ToggleSetting> Toggles { get; init; }
 
+    /// <summary>The same stage with one toggle set otherwise.</summary>
+    public PlannedStage With(string toggle, ToggleSetting setting) =>
+        this with { Toggles = Toggles.ToDictionary(each => each.Key, each => each.Key == toggle ? setting : each.Value) };
+
     /// <summary>Length in the real rollout, where planned.</summary>
     public double? LengthDays { get; init; }
 

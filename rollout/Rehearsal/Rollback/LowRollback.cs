@@ -1,0 +1,56 @@
+using SecureMessaging.Load.Scenarios.Bff;
+using SecureMessaging.Population.Facilities;
+using SecureMessaging.Rollout.Rehearsal.Running;
+using SecureMessaging.Rollout.Rehearsal.Toggles;
+using SecureMessaging.Rollout.Report.Results;
+using SecureMessaging.Rollout.Verdict.Run;
+
+namespace SecureMessaging.Rollout.Rehearsal.Rollback;
+
+/// <summary>
+/// Low severity as the release plan has it: something that keeps no one from sending is wrong (a draft in five is not saved); nothing is
+/// lowered, the fix is deployed, and at no time does a user lose the flow or fail to send.
+/// </summary>
+internal sealed class LowRollback(RehearsalContext context, BffClient client)
+{
+    private const string Drill = "rollback-low";
+    private const int UsersPerArm = 10;
+    private const double FailingShare = 0.2;
+
+    public async Task<RollbackResult> RunAsync(CancellationToken cancellationToken)
+    {
+        var stage = context.Plan.Stage("C");
+        var percent = context.Plan.Percent(stage);
+        var log = new DrillLog("low", context.Progress, context.Time);
+        var sends = new DrillSends(context, Drill);
+        log.Doing($"{UsersPerArm * 4} users at {percent} %");
+        await StageToggleControl.SetAsync(context, stage, cancellationToken);
+        var users = await DrillUsers.SignInAsync(context, stage, UsersPerArm, Drill, client, cancellationToken);
+        log.Note($"{users.Count} users signed in at {percent} %, each with a draft saved");
+
+        await context.Target.Faults.OrderAsync(Ehr.Vista, CohortFault.Refusing("draft-save", percent, FailingShare), cancellationToken);
+        log.Begin();
+        var failing = await sends.FailingAsync(users.All, cancellationToken);
+        log.Note($"a draft in five is not saved; {users.Count - failing} of {users.Count} users send all the same");
+        var undisturbed = await users.CountServedAsync(stage);
+        log.Note($"{undisturbed} of {users.Count} users have the flow they had");
+
+        await context.Target.Faults.ClearAsync(cancellationToken);
+        var effective = log.Note("the fix is deployed; no toggle was touched");
+        failing += await sends.FailingAsync(users.All, cancellationToken);
+        undisturbed = Math.Min(undisturbed, await users.CountServedAsync(stage));
+        var drafts = await users.DraftsIntactAsync();
+        log.Note($"{drafts} of {users.Count} drafts are there and unchanged");
+        return new RollbackResult
+        {
+            Result = failing == 0 && undisturbed == users.Count && drafts == users.Count ? PartResult.Passed : PartResult.Failed,
+            RehearsedAtPercent = percent,
+            EffectiveAfterSeconds = effective,
+            FailedMeanwhile = failing,
+            Drafts = users.Count,
+            DraftsIntact = drafts,
+            SameUsersAgain = undisturbed == users.Count,
+            Steps = log.Steps,
+        };
+    }
+}
