@@ -10,6 +10,7 @@ using SecureMessaging.Mocks.Bff.Folders;
 using SecureMessaging.Mocks.Bff.Harness;
 using SecureMessaging.Mocks.Bff.Messages;
 using SecureMessaging.Mocks.Bff.Preferences;
+using SecureMessaging.Mocks.Bff.Prescriptions;
 using SecureMessaging.Mocks.Bff.Recipients;
 using SecureMessaging.Mocks.Bff.Session;
 using SecureMessaging.Mocks.Bff.Telemetry;
@@ -36,6 +37,7 @@ internal static class BffPipeline
 
         MapMessaging(application.MapGroup("/my_health/v1/messaging"), Platform.Web);
         MapMessaging(application.MapGroup("/mobile/v0/messaging/health"), Platform.Mobile);
+        PrescriptionsEndpoint.Map(application);
         UserEndpoint.Map(application);
         FeatureTogglesEndpoint.Map(application);
         FlipperEndpoints.Map(application);

@@ -16,6 +16,8 @@ internal static class PageRoutes
         "/folders/{folderId:long}",
         "/thread/{threadId:long}",
         "/reply/{replyId:long}",
+        "/draft/{draftId:long}",
+        "/search/results",
         "/contact-list",
         "/new-message",
         "/new-message/recent",

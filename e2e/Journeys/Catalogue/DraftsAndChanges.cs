@@ -113,8 +113,7 @@ public sealed class DraftsAndChanges : IJourneySet
     {
         var (form, message) = await OpenFilledFormAsync(journey);
         await form.SaveAsync();
-        await form.DeleteDraft.ClickAsync();
-        await form.Visit.Page.GetByTestId("confirm-delete-draft").Locator("button").ClickAsync();
+        await form.DeleteAsync();
         var inbox = await new FolderPage(form.Visit).ArriveAsync();
         await Expect(inbox.Alert).ToContainTextAsync("Draft was successfully deleted.");
         Check.That(!(await form.Visit.Bff.SubjectsAsync(folder: -2)).Contains(message.Subject), "the draft is still in Drafts after it was deleted");

@@ -22,6 +22,10 @@ public sealed class SelectingACareTeam : IJourneySet
         new("Another system clears the team", UserWanted.Inside("hybrid"), "8") { Walk = SystemClearsTheTeamAsync },
         new("Continue with nothing chosen says so and leads there", UserWanted.Inside("hybrid"), "2") { Walk = NothingChosenAsync },
         new("Odd team names: signs first, markup shown as text, all of them offered", UserWanted.Inside("odd-names"), "2", "27") { Walk = OddNamesAsync },
+        new("In groups the recent teams come first, then each system's", UserWanted.Inside("hybrid"), "+grouped-teams") { Needs = Capabilities.Toggles, Walk = GroupsAsync },
+        new("The alert about other names can be dismissed, and stays away", UserWanted.Inside("hybrid"), "29") { Walk = DismissNamesAlertAsync },
+        new("The alert about other names is shown three times", UserWanted.Inside("oh-multi"), "29") { Walk = NamesAlertThreeTimesAsync },
+        new("Without Oracle Health there is no alert about other names", UserWanted.Inside("vista-multi"), "29") { Walk = NoNamesAlertAsync },
         new("One of four hundred teams is found by typing", UserWanted.Inside("four-hundred-teams"), "2") { Walk = FourHundredTeamsAsync },
     ];
 
@@ -114,6 +118,50 @@ public sealed class SelectingACareTeam : IJourneySet
         Check.That(!char.IsAsciiLetterOrDigit(shown[0][0]), $"the first name offered is \"{shown[0]}\", not one that begins with a sign");
         var markup = journey.Veteran.Associations.First(association => association.Team.Name.Contains('<', StringComparison.Ordinal)).Team;
         await (await select.ContinueWithAsync(markup.DisplayName)).ExpectRecipientAsync(markup.DisplayName);
+    }
+
+    private static async Task GroupsAsync(JourneyContext journey)
+    {
+        await journey.Target.Toggles!.AllowAsync("mhv_secure_messaging_recipient_opt_groups", journey.Veteran.Email, journey.CancellationToken);
+        var select = await (await journey.OpenInboxAsync()).ReachSelectAsync(journey);
+        await select.TeamInput.ClickAsync();
+        var systems = journey.Veteran.Facilities.Select(facility => facility.HealthCareSystem).Order(StringComparer.InvariantCulture);
+        await Expect(select.TeamGroups).ToHaveTextAsync(["Recent care teams", .. systems]);
+        await Expect(select.TeamOptions).ToHaveCountAsync(journey.Veteran.Associations.Count(association => association.Allowed));
+        var recent = journey.Veteran.Sent[0].Team;
+        await Expect(select.TeamOptions.First).ToHaveTextAsync(new Regex($@"^{Regex.Escape(recent.DisplayName)} \([^)]+\)$"));
+        await select.TeamOptions.First.ClickAsync();
+        await (await select.ContinueToFormAsync()).ExpectRecipientAsync(recent.DisplayName);
+    }
+
+    private static async Task DismissNamesAlertAsync(JourneyContext journey)
+    {
+        var select = await (await journey.OpenInboxAsync()).ReachSelectAsync(journey);
+        await Expect(select.NamesAlert).ToBeVisibleAsync();
+        await select.NamesAlert.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Close notification" }).ClickAsync();
+        await Expect(select.NamesAlert).ToHaveCountAsync(0);
+        await select.ExpectHeadingFocusedAsync();
+        select = await (await select.OpenHelpAsync()).ReturnAsync();
+        await Expect(select.NamesAlert).ToHaveCountAsync(0);
+    }
+
+    private static async Task NamesAlertThreeTimesAsync(JourneyContext journey)
+    {
+        var select = await (await journey.OpenInboxAsync()).ReachSelectAsync(journey);
+        for (var view = 1; view <= 3; view++)
+        {
+            await Expect(select.NamesAlert).ToBeVisibleAsync();
+            select = await (await select.OpenHelpAsync()).ReturnAsync();
+        }
+
+        await Expect(select.NamesAlert).ToHaveCountAsync(0);
+    }
+
+    private static async Task NoNamesAlertAsync(JourneyContext journey)
+    {
+        var select = await (await journey.OpenInboxAsync()).ReachSelectAsync(journey);
+        await Expect(select.TeamBox).ToBeVisibleAsync();
+        await Expect(select.NamesAlert).ToHaveCountAsync(0);
     }
 
     private static async Task FourHundredTeamsAsync(JourneyContext journey)

@@ -11,6 +11,9 @@ public abstract class ComposePage<TSelf>(Visit visit) : MessagingPage<TSelf>(vis
 {
     public ILocator Category => Tab.GetByTestId("compose-message-categories").Locator("select");
 
+    /// <summary>The category of a message whose category is decided, as a renewal's is.</summary>
+    public ILocator LockedCategory => Tab.GetByTestId("compose-message-categories-locked");
+
     public ILocator Subject => Tab.GetByTestId("message-subject-field").Locator("input");
 
     public ILocator Body => Tab.GetByTestId("message-body-field").Locator("textarea");
@@ -94,6 +97,13 @@ public abstract class ComposePage<TSelf>(Visit visit) : MessagingPage<TSelf>(vis
     {
         await SaveDraft.ClickAsync();
         await ExpectSavedAsync();
+    }
+
+    /// <summary>Deletes the draft, and means it.</summary>
+    public async Task DeleteAsync()
+    {
+        await DeleteDraft.ClickAsync();
+        await Tab.GetByTestId("confirm-delete-draft").Locator("button").ClickAsync();
     }
 
     /// <summary>Expects to be told that the draft is saved.</summary>

@@ -37,6 +37,21 @@ public sealed class FolderPage(Visit visit, string route = Routes.Inbox) : Messa
     /// <summary>Expects "Message sent" and no error.</summary>
     public Task ExpectMessageSentAsync() => Assertions.Expect(Alert).ToContainTextAsync("Message sent");
 
+    /// <summary>Opens a conversation by its subject.</summary>
+    public async Task<ConversationPage> OpenConversationAsync(string subject)
+    {
+        await Thread(subject).ClickAsync();
+        return await new ConversationPage(Visit, subject).ArriveAsync();
+    }
+
+    /// <summary>Searches the folder.</summary>
+    public async Task<SearchResultsPage> SearchAsync(string subject)
+    {
+        await Tab.GetByTestId("keyword-search-input").Locator("input").FillAsync(subject);
+        await Tab.GetByTestId("search-messages-button").ClickAsync();
+        return await new SearchResultsPage(Visit).ArriveAsync();
+    }
+
     /// <summary>Opens a draft by its subject.</summary>
     public async Task<EditDraftPage> OpenDraftAsync(string subject)
     {

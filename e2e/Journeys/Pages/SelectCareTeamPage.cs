@@ -35,6 +35,12 @@ public sealed class SelectCareTeamPage(Visit visit) : MessagingPage<SelectCareTe
     /// <summary>Says which facilities are on their way to Oracle Health.</summary>
     public ILocator CutoverAlert => Tab.GetByTestId("cerner-facilities-transition-alert-error-phase");
 
+    /// <summary>Says why a team's name may be another; only for users with a facility on Oracle Health.</summary>
+    public ILocator NamesAlert => Tab.GetByTestId("care-team-names-alert");
+
+    /// <summary>The groups the box sorts teams into, once opened; only with <c>recipient_opt_groups</c>.</summary>
+    public ILocator TeamGroups => TeamBox.Locator("li[role=group]");
+
     /// <summary>Continue.</summary>
     public ILocator Continue => Button("continue-button");
 

@@ -11,7 +11,7 @@ public sealed class Coverage_table
         .. new[] { 0, 5, 100 }.SelectMany(percent => JourneyCatalogue.ForStage(percent, JourneyProfile.All)),
         .. SelectingACareTeam.All, .. RecentCareTeams.All, .. WritingAMessage.All, .. DraftsAndChanges.All, .. MovingThroughTheFlow.All,
         .. FailuresSeenByAUser.All, .. WhoCanBeWrittenTo.All, .. HelpAndContactList.All, .. AttachingFiles.All, .. Accessible.All,
-        .. FaultsOfTheRecords.All, .. FlipsInTheFlow.All, .. RollbackJourneys.All, .. WhatIsCounted.All,
+        .. Conversations.All, .. Renewals.All, .. FaultsOfTheRecords.All, .. FlipsInTheFlow.All, .. RollbackJourneys.All, .. WhatIsCounted.All,
     ];
 
     public static TheoryData<string> Rows => [.. Checklist.Rows.Select(row => row.Id)];

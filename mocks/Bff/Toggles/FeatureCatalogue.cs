@@ -7,16 +7,17 @@ public static class FeatureCatalogue
 {
     private const string Prefix = "mhv_secure_messaging_";
 
-    // As in VA's development environment; the two ramped toggles start off here, for ramping them is the rehearsal.
+    // As in VA's development environment, but for three: ramping two of them is the rehearsal, and recipient_opt_groups, which groups the
+    // combo box of care teams, is off in the flow as it is described.
     private static readonly string[] On =
     [
-        "filter_accordion", "remove_lefthand_nav", "triage_group_plain_language", "recipient_opt_groups", "read_receipts",
+        "filter_accordion", "remove_lefthand_nav", "triage_group_plain_language", "read_receipts",
         "milestone_2_aal", "custom_folders_redesign", "medications_renewal_request",
     ];
 
     private static readonly string[] Off =
     [
-        "can_reply_field", "cerner_pilot_system_maintenance_banner", "recipient_combobox", "policy_va_patient", "large_attachments",
+        "can_reply_field", "cerner_pilot_system_maintenance_banner", "recipient_combobox", "recipient_opt_groups", "policy_va_patient", "large_attachments",
         "curated_list_flow", "recent_recipients", "612_care_systems_fix",
     ];
 

@@ -23,6 +23,15 @@ export async function updateDraft(http: Http, draftId: number, draft: DraftConte
   await http.send('PUT', `${messaging}/message_drafts/${draftId}`, draft);
 }
 
+export async function createReplyDraft(http: Http, repliedToId: number, body: string): Promise<number> {
+  const { data } = await http.send<One<SavedDraft>>('POST', `${messaging}/message_drafts/${repliedToId}/replydraft`, { body });
+  return data.attributes.messageId ?? Number(data.id);
+}
+
+export async function updateReplyDraft(http: Http, repliedToId: number, draftId: number, body: string): Promise<void> {
+  await http.send('PUT', `${messaging}/message_drafts/${repliedToId}/replydraft/${draftId}`, { body });
+}
+
 /** There is no route of its own: a draft is deleted as a message. */
 export async function deleteDraft(http: Http, draftId: number): Promise<void> {
   await http.send('DELETE', `${messaging}/messages/${draftId}`);

@@ -10,6 +10,7 @@ export * from './featureToggles.ts';
 export * from './folders.ts';
 export * from './http.ts';
 export * from './messages.ts';
+export * from './prescriptions.ts';
 export * from './search.ts';
 export * from './signature.ts';
 export * from './signIn.ts';

@@ -29,6 +29,13 @@ export async function sendMessage(http: Http, message: OutgoingMessage, options:
   return data.attributes;
 }
 
+/** A request to renew a prescription: it takes no files. */
+export async function sendRenewal(http: Http, message: OutgoingMessage, prescriptionId: number, ohTriageGroup: boolean): Promise<SentMessage> {
+  const path = `${messaging}/messages/renewal${ohTriageGroup ? '?is_oh_triage_group=true' : ''}`;
+  const { data } = await http.send<One<SentMessage>>('POST', path, { ...message, prescription_id: prescriptionId });
+  return data.attributes;
+}
+
 export interface Reply {
   body: string;
   category: string;

@@ -25,6 +25,8 @@ export interface ThreadAttachment {
   id: number;
   name: string;
   attachmentSize: number;
+  /** Absolute address of the file at the API. */
+  download: string;
 }
 
 export async function getThread(http: Http, messageId: number): Promise<ThreadMessage[]> {

@@ -11,6 +11,7 @@ import { InterstitialPage } from '../interstitial/InterstitialPage.tsx';
 import { location, navigate } from '../navigation/location.ts';
 import { paths } from '../navigation/paths.ts';
 import { RecentCareTeams } from '../recent/RecentCareTeams.tsx';
+import { SearchResults } from '../search/SearchResults.tsx';
 import { SelectCareTeam } from '../careTeam/SelectCareTeam.tsx';
 import { ReplyPage } from '../thread/ReplyPage.tsx';
 import { ThreadPage } from '../thread/ThreadPage.tsx';
@@ -32,6 +33,8 @@ export function Routes({ curated }: { curated: boolean }) {
         <Route path="/folders/:id/">{({ id }) => <FolderPage key={id} folderId={Number(id)} />}</Route>
         <Route path="/thread/:id/">{({ id }) => <ThreadPage key={id} messageId={Number(id)} />}</Route>
         <Route path="/reply/:id/">{({ id }) => <ReplyPage key={id} messageId={Number(id)} />}</Route>
+        <Route path="/draft/:id/">{({ id }) => <Redirect to={paths.thread(id)} />}</Route>
+        <Route path="/search/results/"><SearchResults /></Route>
         <Route path="/contact-list/"><ContactListPage /></Route>
         <Route path="/new-message/">{curated ? <InterstitialPage purpose="start message" /> : <LegacyCompose />}</Route>
         {curated && <Route path="/new-message/recent/"><RecentCareTeams /></Route>}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { formatSize } from './formatSize.ts';
 
 interface AttachmentListProps {
   files: readonly File[];
@@ -48,9 +49,4 @@ export function AttachmentList({ files, onRemove }: AttachmentListProps) {
       )}
     </>
   );
-}
-
-function formatSize(bytes: number): string {
-  if (bytes < 1024) return `${bytes} B`;
-  return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(0)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }

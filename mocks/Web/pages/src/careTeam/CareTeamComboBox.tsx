@@ -1,8 +1,12 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { recordAction, recordEvent } from '../analytics/collector.ts';
 import type { TriageTeam } from '../api/index.ts';
-import { displayName, sortTeams } from '../recipients/recipients.ts';
+import { careSystemName } from '../recipients/careSystems.ts';
+import { sortTeams } from '../recipients/recipients.ts';
+import { choiceOf, groupTeams, type TeamChoice } from '../recipients/teamGroups.ts';
 import { chooseTeam, draft } from '../state/draft.ts';
+import { recentCareTeams } from '../state/recents.ts';
+import { facilityNames, toggles } from '../state/session.ts';
 
 interface CareTeamComboBoxProps {
   teams: TriageTeam[];
@@ -19,7 +23,9 @@ const searchPauseMs = 500;
 export function CareTeamComboBox({ teams, station, error, onChosen }: CareTeamComboBoxProps) {
   const pause = useRef<number>();
   const { recipientId } = draft.value;
-  const offered = sortTeams(station ? teams.filter(team => team.stationNumber === station) : teams);
+  const offered = station ? teams.filter(team => team.stationNumber === station) : teams;
+  // As they were on arrival: a search answered later must not move the list under the user.
+  const [recent] = useState(() => recentCareTeams.value ?? []);
 
   const choose = (value: string) => {
     const team = teams.find(candidate => String(candidate.triageTeamId) === value);
@@ -53,7 +59,15 @@ export function CareTeamComboBox({ teams, station, error, onChosen }: CareTeamCo
       data-dd-privacy="mask"
       data-dd-action-name="Compose Recipient Combobox List"
     >
-      {offered.map(team => <option key={team.triageTeamId} value={String(team.triageTeamId)}>{displayName(team)}</option>)}
+      {toggles().recipientOptGroups
+        ? groupTeams(offered, recent, team => careSystemName(team, facilityNames.value) || team.stationNumber).map(({ label: group, choices }) => (
+          <optgroup key={group} label={group}><Choices of={choices} /></optgroup>
+        ))
+        : <Choices of={sortTeams(offered).map(choiceOf)} />}
     </va-combo-box>
   );
+}
+
+function Choices({ of: choices }: { of: TeamChoice[] }) {
+  return <>{choices.map(({ value, text }) => <option key={value} value={value}>{text}</option>)}</>;
 }

@@ -16,6 +16,7 @@ import { facilityNames, toggles } from '../state/session.ts';
 import { CareSystemChoice } from './CareSystemChoice.tsx';
 import { CareTeamComboBox } from './CareTeamComboBox.tsx';
 import { CutoverAlert } from './CutoverAlert.tsx';
+import { NameChangeAlert } from './NameChangeAlert.tsx';
 
 export function SelectCareTeam() {
   const recipients = loadedRecipients();
@@ -64,6 +65,7 @@ function SelectCareTeamForm({ recipients }: { recipients: Recipients }) {
     <>
       {recipients.blockedFacilities.length === 1 && <BlockedAlert status="info" />}
       <CutoverAlert />
+      <NameChangeAlert />
       <EmergencyNote />
       <CareSystemChoice systems={systems} onChosen={setStation} />
       <CareTeamComboBox teams={recipients.allowed} station={station} error={error} onChosen={() => setError(undefined)} />

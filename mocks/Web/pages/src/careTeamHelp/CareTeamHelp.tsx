@@ -6,7 +6,7 @@ import { linkTo } from '../navigation/link.ts';
 import { goBack, navigate } from '../navigation/location.ts';
 import { paths } from '../navigation/paths.ts';
 import { draft, interstitialAccepted } from '../state/draft.ts';
-import { session } from '../state/session.ts';
+import { onOracleHealth, session } from '../state/session.ts';
 
 export function CareTeamHelp() {
   const welcome = interstitialAccepted.value || draft.value.messageId !== undefined;
@@ -15,21 +15,21 @@ export function CareTeamHelp() {
   }, [welcome]);
   if (!welcome || session.value.status !== 'ready') return null;
 
-  const { facilities } = session.value.user;
-  const onOracleHealth = facilities.some(facility => facility.isCerner);
-  const onlyOracleHealth = onOracleHealth && facilities.every(facility => facility.isCerner);
+  const { user } = session.value;
+  const someOracleHealth = onOracleHealth(user);
+  const onlyOracleHealth = someOracleHealth && user.facilities.every(facility => facility.isCerner);
   return (
     <>
       <BackLink to={paths.selectCareTeam} />
       <Page title="Care Team Help - Start Message | Veterans Affairs" heading="Can’t find your care team?">
         <EmergencyNote />
         <p>You may not find your care team for these reasons:</p>
-        <Reasons onOracleHealth={onOracleHealth} onlyOracleHealth={onlyOracleHealth} />
+        <Reasons someOracleHealth={someOracleHealth} onlyOracleHealth={onlyOracleHealth} />
         <p>If you can’t find your care team, try these other options:</p>
         <ul>
           <li>Select a different VA health care system, <strong>or</strong></li>
           <li>
-            {onOracleHealth
+            {someOracleHealth
               ? 'Enter the first few letters of your facility’s location or a type of care'
               : 'Enter the first few letters of your facility’s location, your provider’s name, or a type of care'}
           </li>
@@ -50,7 +50,7 @@ export function CareTeamHelp() {
   );
 }
 
-function Reasons({ onOracleHealth, onlyOracleHealth }: { onOracleHealth: boolean; onlyOracleHealth: boolean }) {
+function Reasons({ someOracleHealth, onlyOracleHealth }: { someOracleHealth: boolean; onlyOracleHealth: boolean }) {
   const or = <>, <strong>or</strong></>;
   return (
     <ul>
@@ -59,10 +59,10 @@ function Reasons({ onOracleHealth, onlyOracleHealth }: { onOracleHealth: boolean
       {!onlyOracleHealth && (
         <>
           <li>You removed them from your contact list{or}</li>
-          <li>Your account isn’t connected to them{onOracleHealth && or}</li>
+          <li>Your account isn’t connected to them{someOracleHealth && or}</li>
         </>
       )}
-      {onOracleHealth && (
+      {someOracleHealth && (
         <li>
           Their name may appear different.{' '}
           <va-link

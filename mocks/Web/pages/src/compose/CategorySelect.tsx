@@ -6,14 +6,24 @@ import { describeCategory } from './categories.ts';
 interface CategorySelectProps {
   value: string;
   error: string | undefined;
+  /** Decided before the user came: shown, not asked. */
+  locked: boolean;
   onChange: (category: string) => void;
 }
 
-export function CategorySelect({ value, error, onChange }: CategorySelectProps) {
+export function CategorySelect({ value, error, locked, onChange }: CategorySelectProps) {
   const [categories, setCategories] = useState<string[]>([]);
   useEffect(() => {
     getCategories(http).then(setCategories, () => {});
   }, []);
+  if (locked) {
+    return (
+      <>
+        <p class="field-label">Category</p>
+        <p data-testid="compose-message-categories-locked">{describeCategory(value)}</p>
+      </>
+    );
+  }
   return (
     <va-select
       id="category-select-dropdown"

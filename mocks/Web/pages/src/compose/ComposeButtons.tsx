@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { recordEvent } from '../analytics/collector.ts';
 import { draft, updateDraft } from '../state/draft.ts';
 import { CannotSaveModal } from './CannotSaveModal.tsx';
 import { DeleteDraft } from './DeleteDraft.tsx';
-import { saveDraft } from './saving.ts';
+import { isUnsaved } from './draftInProgress.ts';
+import { SaveDraftButton } from './SaveDraftButton.tsx';
+import { removeDraft, saveDraft } from './saving.ts';
 
 interface ComposeButtonsProps {
   signed: boolean;
@@ -19,7 +20,6 @@ export function ComposeButtons({ signed, onSend, maySave, onDeleted }: ComposeBu
   const hasSignature = signed && (signatureName !== '' || certified);
 
   const save = () => {
-    recordEvent('cta-button-click', { 'button-type': 'secondary', 'button-click-label': 'Save Draft' });
     if (!maySave()) return;
     if (attachments.length > 0 || hasSignature) setAsking(true);
     else void saveDraft('manual');
@@ -33,10 +33,8 @@ export function ComposeButtons({ signed, onSend, maySave, onDeleted }: ComposeBu
   return (
     <div class="compose-buttons">
       <va-button text="Send" id="send-button" onClick={onSend} data-testid="Send-Button" data-dd-action-name="Send-Button" />
-      <button type="button" class="secondary-button" id="save-draft-button" data-testid="save-draft-button" onClick={save}>
-        Save draft
-      </button>
-      <DeleteDraft onDeleted={onDeleted} />
+      <SaveDraftButton onClick={save} />
+      <DeleteDraft isBlank={() => draft.value.messageId === undefined && !isUnsaved(draft.value)} onDelete={removeDraft} onDeleted={onDeleted} />
       {asking && (
         <CannotSaveModal
           attachments={attachments.length > 0}

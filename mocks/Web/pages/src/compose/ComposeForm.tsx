@@ -5,6 +5,7 @@ import { AttachmentsSection } from '../attachments/AttachmentsSection.tsx';
 import { EmergencyNote } from '../emergency/EmergencyNote.tsx';
 import { focusFirstError } from '../elements/firstError.ts';
 import { requiresSignature } from '../recipients/signatureRequired.ts';
+import { PrescriptionNotFound } from '../renewal/PrescriptionNotFound.tsx';
 import { http } from '../state/client.ts';
 import { draft, updateDraft } from '../state/draft.ts';
 import { toggles } from '../state/session.ts';
@@ -39,6 +40,7 @@ export function ComposeForm({ recipient, onDeleted }: ComposeFormProps) {
     getFolderThreads(http, systemFolder.sent, 1, 100).catch(() => {});
   }, []);
 
+  const { renewal } = draft.value;
   const signed = requiresSignature(draft.value.recipientName);
   const edit: typeof updateDraft = change => {
     setErrors(({ ...rest }) => {
@@ -69,12 +71,14 @@ export function ComposeForm({ recipient, onDeleted }: ComposeFormProps) {
         {failure?.kind === 'alert' && <SendFailureAlert text={failure.text} onClose={dismissFailure} />}
         <EmergencyNote />
         {recipient(errors.recipient)}
-        <CategorySelect value={draft.value.category} error={errors.category} onChange={category => edit({ category })} />
+        {renewal && !renewal.prescription && <PrescriptionNotFound />}
+        <CategorySelect value={draft.value.category} error={errors.category} locked={renewal !== undefined} onChange={category => edit({ category })} />
         <SubjectField value={draft.value.subject} error={errors.subject} onChange={subject => edit({ subject })} />
         <MessageBody value={draft.value.body} error={errors.body} onChange={body => edit({ body })} />
-        <AttachmentsSection virusFound={failure?.kind === 'virus'} onVirusGone={dismissFailure} />
+        {/* A renewal takes no files: the API refuses them. */}
+        {!renewal?.prescription && <AttachmentsSection virusFound={failure?.kind === 'virus'} onVirusGone={dismissFailure} />}
         {signed && <ElectronicSignature errors={errors} onChange={edit} />}
-        <SaveStatus />
+        <SaveStatus saving={draft.value.saving} savedAt={draft.value.savedAt} />
         <ComposeButtons signed={signed} onSend={trySend} maySave={() => check(validateDraft(draft.value))} onDeleted={onDeleted} />
       </div>
     </>

@@ -1,29 +1,28 @@
 import { useRef, useState } from 'preact/hooks';
 import { recordAction } from '../analytics/collector.ts';
-import { deleteDraft } from '../api/index.ts';
-import { http } from '../state/client.ts';
-import { clearDraft, draft } from '../state/draft.ts';
 import { notice } from '../state/notice.ts';
-import { isUnsaved } from './draftInProgress.ts';
-import { savingDone } from './saving.ts';
+
+interface DeleteDraftProps {
+  /** Nothing was saved and nothing entered: then nothing is asked. */
+  isBlank: () => boolean;
+  onDelete: () => Promise<void>;
+  onDeleted: () => void;
+}
 
 /** Asks first, unless there is nothing to lose. */
-export function DeleteDraft({ onDeleted }: { onDeleted: () => void }) {
+export function DeleteDraft({ isBlank, onDelete, onDeleted }: DeleteDraftProps) {
   const [asking, setAsking] = useState(false);
   const [failed, setFailed] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
 
   const remove = async () => {
     setAsking(false);
-    await savingDone();
     try {
-      const { messageId } = draft.value;
-      if (messageId !== undefined) await deleteDraft(http, messageId);
+      await onDelete();
     } catch {
       setFailed(true);
       return;
     }
-    clearDraft();
     notice.value = { status: 'success', text: 'Draft was successfully deleted.' };
     onDeleted();
   };
@@ -34,8 +33,7 @@ export function DeleteDraft({ onDeleted }: { onDeleted: () => void }) {
   };
   const ask = () => {
     setFailed(false);
-    const { messageId } = draft.value;
-    if (messageId === undefined && !isUnsaved(draft.value)) void remove();
+    if (isBlank()) void remove();
     else setAsking(true);
   };
 

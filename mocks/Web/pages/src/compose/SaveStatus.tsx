@@ -1,9 +1,12 @@
-import { draft } from '../state/draft.ts';
 import { formatSavedAt } from './savedAt.ts';
 
+export interface SavingState {
+  saving: 'idle' | 'under way' | 'failed';
+  savedAt: Date | undefined;
+}
+
 /** One live region for all that is said about saving, there from the start so that changes are announced. */
-export function SaveStatus() {
-  const { saving, savedAt } = draft.value;
+export function SaveStatus({ saving, savedAt }: SavingState) {
   return (
     <div role="status" class="save-status">
       {saving === 'under way' && <p>Saving...</p>}

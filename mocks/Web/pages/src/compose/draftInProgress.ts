@@ -1,6 +1,8 @@
 import type { DraftContent } from '../api/index.ts';
+import type { Renewal } from '../renewal/renewal.ts';
+import type { SavingState } from './SaveStatus.tsx';
 
-export interface DraftInProgress {
+export interface DraftInProgress extends SavingState {
   recipientId: number | undefined;
   recipientName: string;
   careSystemId: string | undefined;
@@ -12,11 +14,11 @@ export interface DraftInProgress {
   attachments: readonly File[];
   signatureName: string;
   certified: boolean;
+  /** Set when the medications pages sent the user here. */
+  renewal: Renewal | undefined;
   /** Set once the draft was saved. */
   messageId: number | undefined;
   saved: DraftContent | undefined;
-  savedAt: Date | undefined;
-  saving: 'idle' | 'under way' | 'failed';
 }
 
 export const emptyDraft: DraftInProgress = {
@@ -31,6 +33,7 @@ export const emptyDraft: DraftInProgress = {
   attachments: [],
   signatureName: '',
   certified: false,
+  renewal: undefined,
   messageId: undefined,
   saved: undefined,
   savedAt: undefined,

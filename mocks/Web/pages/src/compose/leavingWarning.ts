@@ -14,8 +14,8 @@ export function leavingWarning(draft: DraftInProgress, from: string, to: string,
   const signed = requiresSignature(draft.recipientName);
   if (!isComplete(draft)) return cannotSaveYet;
   if (draft.attachments.length > 0) return attachmentsStay;
-  if (draft.saved) return signed ? signatureStays : saveChanges;
-  return signed ? cannotSaveYet : saveDraft;
+  if (draft.saved) return signed ? signatureStays : saveChangesWarning;
+  return signed ? cannotSaveYet : saveDraftWarning;
 }
 
 const holdsDraft = (draft: DraftInProgress, from: string) =>
@@ -28,32 +28,21 @@ function belongsTo(draft: DraftInProgress, to: string): boolean {
   return to === paths.newMessage || own.some(path => to.startsWith(path.replace(/\/$/, '')));
 }
 
-const cannotSaveYet: LeavingWarning = {
-  title: 'We can\'t save this message yet',
+/** What cannot be saved keeps the user here, or is left behind. */
+const cannotSave = (what: string, leave: LeavingWarning['secondary']): LeavingWarning => ({
+  title: `We can't save ${what}`,
   primary: { text: 'Edit draft', action: 'stay' },
-  secondary: { text: 'Delete draft', action: 'leave' },
-};
+  secondary: leave,
+});
 
-const saveDraft: LeavingWarning = {
-  title: 'Do you want to save your draft message?',
-  primary: { text: 'Save draft', action: 'save' },
-  secondary: { text: 'Delete draft', action: 'leave' },
-};
+const maySave = (what: string, thing: string): LeavingWarning => ({
+  title: `Do you want to save your ${what}?`,
+  primary: { text: `Save ${thing}`, action: 'save' },
+  secondary: { text: `Delete ${thing}`, action: 'leave' },
+});
 
-const saveChanges: LeavingWarning = {
-  title: 'Do you want to save your changes to this draft?',
-  primary: { text: 'Save changes', action: 'save' },
-  secondary: { text: 'Delete changes', action: 'leave' },
-};
-
-const signatureStays: LeavingWarning = {
-  title: 'We can\'t save your signature in a draft message',
-  primary: { text: 'Edit draft', action: 'stay' },
-  secondary: { text: 'Save draft without signature', action: 'save' },
-};
-
-const attachmentsStay: LeavingWarning = {
-  title: 'We can\'t save attachments in a draft message',
-  primary: { text: 'Edit draft', action: 'stay' },
-  secondary: { text: 'Save draft without attachments', action: 'save' },
-};
+const cannotSaveYet = cannotSave('this message yet', { text: 'Delete draft', action: 'leave' });
+const signatureStays = cannotSave('your signature in a draft message', { text: 'Save draft without signature', action: 'save' });
+const attachmentsStay = cannotSave('attachments in a draft message', { text: 'Save draft without attachments', action: 'save' });
+export const saveDraftWarning = maySave('draft message', 'draft');
+export const saveChangesWarning = maySave('changes to this draft', 'changes');

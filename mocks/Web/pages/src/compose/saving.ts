@@ -1,7 +1,7 @@
 import { recordEvent } from '../analytics/collector.ts';
-import { createDraft, updateDraft as putDraft } from '../api/index.ts';
+import { createDraft, deleteDraft, updateDraft as putDraft } from '../api/index.ts';
 import { http } from '../state/client.ts';
-import { draft, draftGeneration, updateDraft } from '../state/draft.ts';
+import { clearDraft, draft, draftGeneration, updateDraft } from '../state/draft.ts';
 import { contentOf } from './draftInProgress.ts';
 
 let last: Promise<boolean> = Promise.resolve(true);
@@ -15,6 +15,14 @@ export function saveDraft(type: 'manual' | 'auto'): Promise<boolean> {
 
 /** Whoever sends waits for a save under way, so that the draft's id goes with the message. */
 export const savingDone = () => last;
+
+/** Deletes the draft in progress, wherever it has got to. */
+export async function removeDraft(): Promise<void> {
+  await last;
+  const { messageId } = draft.value;
+  if (messageId !== undefined) await deleteDraft(http, messageId);
+  clearDraft();
+}
 
 async function save(): Promise<boolean> {
   const generation = draftGeneration();

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { sendMessage } from '../api/index.ts';
+import { recordEvent } from '../analytics/collector.ts';
+import { sendMessage, sendRenewal } from '../api/index.ts';
 import { navigate } from '../navigation/location.ts';
 import { paths } from '../navigation/paths.ts';
 import { http } from '../state/client.ts';
@@ -37,10 +38,13 @@ export function useSend(): Send {
     setFailure(undefined);
     try {
       await savingDone();
-      const { ohTriageGroup, attachments } = draft.value;
-      await sendMessage(http, outgoing(draft.value, signed, new Date()), { ohTriageGroup, attachments });
+      await post(signed);
+      const redirectPath = draft.value.renewal?.redirectPath;
       announceSent();
-      timer.current = window.setTimeout(() => navigate(entryFolder()), leaveAfterMs);
+      timer.current = window.setTimeout(() => {
+        if (redirectPath) window.location.assign(redirectPath);
+        else navigate(entryFolder());
+      }, leaveAfterMs);
     } catch (error) {
       running.current = false;
       setFailure(sendFailure(error));
@@ -48,6 +52,18 @@ export function useSend(): Send {
     }
   };
   return { sending, failure, dismissFailure: () => setFailure(undefined), send: signed => void run(signed) };
+}
+
+async function post(signed: boolean): Promise<void> {
+  const { ohTriageGroup, attachments, renewal } = draft.value;
+  const message = outgoing(draft.value, signed, new Date());
+  if (!renewal?.prescription) {
+    await sendMessage(http, message, { ohTriageGroup, attachments });
+    return;
+  }
+  const begun = performance.now();
+  await sendRenewal(http, message, renewal.prescription.prescriptionId, ohTriageGroup);
+  recordEvent('api_call', { 'api-name': 'Rx SM Renewal', 'api-status': 'successful', 'api-latency-ms': Math.round(performance.now() - begun) });
 }
 
 function announceSent(): void {

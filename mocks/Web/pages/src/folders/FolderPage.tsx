@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { getFolder, getFolderThreads, systemFolder, type Folder, type ThreadListItem } from '../api/index.ts';
 import { NoticeAlert } from '../chrome/NoticeAlert.tsx';
 import { Page } from '../chrome/Page.tsx';
+import { location } from '../navigation/location.ts';
 import { BlockedAlert } from '../recipients/BlockedAlert.tsx';
+import { SearchForm } from '../search/SearchForm.tsx';
 import { http } from '../state/client.ts';
 import { loadedRecipients } from '../state/recipients.ts';
 import { Survey } from '../survey/Survey.tsx';
@@ -44,6 +46,7 @@ export function FolderPage({ folderId }: { folderId: number }) {
       <BlockedOrStart />
       <FolderNavigation />
       <Survey />
+      <SearchForm folder={{ folderId, folderName: name, folderPath: location.value }} />
       <h2 class="sr-only">Conversations in {name}</h2>
       {threads === undefined && <va-loading-indicator message="Loading your secure messages..." />}
       {threads === 'failed' && (

@@ -1,9 +1,11 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { BackLink } from '../chrome/BackLink.tsx';
 import { Page } from '../chrome/Page.tsx';
 import { linkTo } from '../navigation/link.ts';
 import { navigate } from '../navigation/location.ts';
 import { paths } from '../navigation/paths.ts';
+import { renewalRequest, type RenewalRequest } from '../renewal/renewal.ts';
+import { startRenewal } from '../renewal/startRenewal.ts';
 import { interstitialAccepted } from '../state/draft.ts';
 import { entryFolder } from '../state/entry.ts';
 import { loadRecents, recentCareTeams } from '../state/recents.ts';
@@ -17,7 +19,24 @@ interface InterstitialProps {
   next?: string;
 }
 
-export function InterstitialPage({ purpose, next }: InterstitialProps) {
+/** Who comes to renew a prescription has decided already: the page is passed for him. */
+export function InterstitialPage(props: InterstitialProps) {
+  const { curatedListFlow, medicationsRenewalRequest } = toggles();
+  const [renewal] = useState(() => renewalRequest(window.location.search));
+  return renewal && curatedListFlow && medicationsRenewalRequest ? <Renewing request={renewal} /> : <Interstitial {...props} />;
+}
+
+function Renewing({ request }: { request: RenewalRequest }) {
+  useEffect(() => {
+    void Promise.all([startRenewal(request), loadRecents()]).then(() => {
+      interstitialAccepted.value = true;
+      navigate(paths.recent);
+    });
+  }, []);
+  return <va-loading-indicator message="Loading..." />;
+}
+
+function Interstitial({ purpose, next }: InterstitialProps) {
   const { curatedListFlow } = toggles();
   const recipients = loadedRecipients();
   const startsFlow = curatedListFlow && purpose === 'start message';

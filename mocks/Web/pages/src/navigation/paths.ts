@@ -14,6 +14,7 @@ export const paths = {
   startMessage: '/new-message/start-message/',
   careTeamHelp: '/new-message/care-team-help/',
   contactList: '/contact-list/',
+  searchResults: '/search/results/',
   thread: (id: number | string) => `/thread/${id}/`,
   reply: (id: number | string) => `/reply/${id}/`,
   folder: (id: number | string) => `/folders/${id}/`,

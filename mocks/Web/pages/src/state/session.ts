@@ -31,6 +31,8 @@ export function toggles(): Toggles {
   return session.value.toggles;
 }
 
+export const onOracleHealth = (user: User) => user.facilities.some(facility => facility.isCerner);
+
 function refusal(error: unknown): Session {
   if (error instanceof ApiError && error.status === 401) return { status: 'signed-out' };
   if (error instanceof ApiError && error.status === 403) return { status: 'no-access', detail: error.detail };

@@ -5,6 +5,8 @@ export interface Toggles {
   recentRecipients: boolean;
   cernerPilot: boolean;
   largeAttachments: boolean;
+  recipientOptGroups: boolean;
+  medicationsRenewalRequest: boolean;
 }
 
 export function readToggles(features: FeatureToggles): Toggles {
@@ -14,5 +16,7 @@ export function readToggles(features: FeatureToggles): Toggles {
     recentRecipients: on('recent_recipients'),
     cernerPilot: on('cerner_pilot'),
     largeAttachments: on('large_attachments'),
+    recipientOptGroups: on('recipient_opt_groups'),
+    medicationsRenewalRequest: on('medications_renewal_request'),
   };
 }

@@ -1,46 +1,47 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { sendReply, type ThreadMessage } from '../api/index.ts';
+import { DeleteDraft } from '../compose/DeleteDraft.tsx';
 import { MessageBody } from '../compose/MessageBody.tsx';
+import { SaveDraftButton } from '../compose/SaveDraftButton.tsx';
+import { SaveStatus } from '../compose/SaveStatus.tsx';
 import { SendFailureAlert } from '../compose/SendFailureAlert.tsx';
 import { replyFailure } from '../compose/sendFailure.ts';
 import { focusFirstError } from '../elements/firstError.ts';
-import { guardAgainstLoss } from '../navigation/leaving.ts';
 import { navigate } from '../navigation/location.ts';
-import { paths } from '../navigation/paths.ts';
 import { http } from '../state/client.ts';
+import { entryFolder } from '../state/entry.ts';
 import { notice } from '../state/notice.ts';
+import { useReplyDraft } from './useReplyDraft.ts';
 
-export function ReplyForm({ message }: { message: ThreadMessage }) {
-  const [body, setBody] = useState('');
+interface ReplyFormProps {
+  message: ThreadMessage;
+  draft: ThreadMessage | undefined;
+}
+
+export function ReplyForm({ message, draft }: ReplyFormProps) {
+  const reply = useReplyDraft(message.messageId, draft);
   const [error, setError] = useState<string>();
   const [failure, setFailure] = useState<string>();
   const [sending, setSending] = useState(false);
-  const unsent = useRef('');
-  unsent.current = body;
-  useEffect(() => guardAgainstLoss(() => unsent.current === '' ? undefined : {
-    warning: {
-      title: 'We can\'t save this message yet',
-      primary: { text: 'Edit draft', action: 'stay' },
-      secondary: { text: 'Delete draft', action: 'leave' },
-    },
-    save: () => Promise.resolve(false),
-    discard: () => { unsent.current = ''; },
-  }), []);
 
+  const check = () => {
+    if (reply.body.trim() !== '') return true;
+    setError('Message body cannot be blank.');
+    focusFirstError();
+    return false;
+  };
   const send = async () => {
-    if (body.trim() === '') {
-      setError('Message body cannot be blank.');
-      focusFirstError();
-      return;
-    }
+    if (sending || !check()) return;
     setSending(true);
     setFailure(undefined);
     try {
+      const draftId = await reply.saved();
       const { messageId, category, subject, senderId } = message;
-      await sendReply(http, messageId, { body: `${body} `, category, subject, recipient_id: senderId }, message.isOhMessage);
-      unsent.current = '';
+      const content = { body: `${reply.body} `, category, subject, recipient_id: senderId, ...(draftId !== undefined && { draft_id: draftId }) };
+      await sendReply(http, messageId, content, message.isOhMessage);
+      reply.settle();
       notice.value = { status: 'success', text: 'Message sent' };
-      navigate(paths.inbox);
+      navigate(entryFolder());
     } catch (refusal) {
       const told = replyFailure(refusal);
       setFailure(told.kind === 'alert' ? told.text : 'Our file scanner found a problem with your attachment.');
@@ -53,9 +54,16 @@ export function ReplyForm({ message }: { message: ThreadMessage }) {
       {sending && <va-loading-indicator message="Sending message..." data-testid="sending-indicator" />}
       <div hidden={sending} class="compose-form">
         {failure && <SendFailureAlert text={failure} onClose={() => setFailure(undefined)} />}
-        <MessageBody value={body} error={error} onChange={text => { setBody(text); setError(undefined); }} />
+        <MessageBody value={reply.body} error={error} onChange={text => { reply.setBody(text); setError(undefined); }} />
+        <SaveStatus {...reply.status} />
         <div class="compose-buttons">
-          <va-button text="Send" id="send-button" onClick={() => { if (!sending) void send(); }} data-testid="Send-Button" data-dd-action-name="Send-Button" />
+          <va-button text="Send" id="send-button" onClick={() => void send()} data-testid="Send-Button" data-dd-action-name="Send-Button" />
+          <SaveDraftButton onClick={() => { if (check()) void reply.save(); }} />
+          <DeleteDraft
+            isBlank={() => reply.status.savedAt === undefined && reply.body === ''}
+            onDelete={reply.remove}
+            onDeleted={() => navigate(entryFolder())}
+          />
         </div>
       </div>
     </>

@@ -11,18 +11,18 @@ import { interstitialAccepted } from '../state/draft.ts';
 import { isDraft } from './resumeDraft.ts';
 import { ReplyForm } from './ReplyForm.tsx';
 
-/** The reply keeps its place outside this release: interstitial, one box, send. */
+/** The reply keeps its place outside this release: interstitial, one box; what was saved of it comes back. */
 export function ReplyPage({ messageId }: { messageId: number }) {
-  const [message, setMessage] = useState<ThreadMessage | 'failed'>();
+  const [thread, setThread] = useState<ThreadMessage[] | 'failed'>();
   useEffect(() => {
-    getThread(http, messageId).then(
-      messages => setMessage(messages.find(candidate => !isDraft(candidate)) ?? 'failed'),
-      () => setMessage('failed'));
+    getThread(http, messageId).then(setThread, () => setThread('failed'));
   }, [messageId]);
 
-  if (!interstitialAccepted.value) return <InterstitialPage purpose="reply" next={paths.reply(messageId)} />;
-  if (message === undefined) return <va-loading-indicator message="Loading your secure message..." />;
-  if (message === 'failed') {
+  if (thread === undefined) return <va-loading-indicator message="Loading your secure message..." />;
+  const message = thread === 'failed' ? undefined : thread.find(candidate => !isDraft(candidate));
+  const draft = thread === 'failed' ? undefined : thread.find(isDraft);
+  if (!interstitialAccepted.value) return <InterstitialPage purpose={draft ? 'draft' : 'reply'} next={paths.reply(messageId)} />;
+  if (!message) {
     return (
       <Page title="Reply | Veterans Affairs" heading="Reply">
         <va-alert status="error" visible role="alert">
@@ -36,7 +36,7 @@ export function ReplyPage({ messageId }: { messageId: number }) {
       <BackLink to={paths.thread(messageId)} />
       <Page title="Reply | Veterans Affairs" heading={<span data-dd-privacy="mask">Messages: {categoryName(message.category)} - {message.subject}</span>}>
         <EmergencyNote />
-        <ReplyForm message={message} />
+        <ReplyForm message={message} draft={draft} />
       </Page>
     </>
   );

@@ -7,7 +7,7 @@ import { EditDraft } from './EditDraft.tsx';
 import { isDraft, resumeDraft } from './resumeDraft.ts';
 import { Conversation } from './Conversation.tsx';
 
-type Loaded = { status: 'loading' | 'failed' } | { status: 'draft' } | { status: 'conversation'; messages: ThreadMessage[] };
+type Loaded = { status: 'loading' | 'failed' } | { status: 'draft' } | { status: 'conversation'; messages: ThreadMessage[]; hasDraft: boolean };
 
 /** A conversation, or, when its only message is a draft, the form to finish it. */
 export function ThreadPage({ messageId }: { messageId: number }) {
@@ -27,7 +27,7 @@ export function ThreadPage({ messageId }: { messageId: number }) {
         resumeDraft(only);
         setLoaded({ status: 'draft' });
       } else {
-        setLoaded({ status: 'conversation', messages: messages.filter(message => !isDraft(message)) });
+        setLoaded({ status: 'conversation', messages: messages.filter(message => !isDraft(message)), hasDraft: messages.some(isDraft) });
       }
     }, () => { if (current) setLoaded({ status: 'failed' }); });
     return () => { current = false; };
@@ -36,7 +36,7 @@ export function ThreadPage({ messageId }: { messageId: number }) {
   switch (loaded.status) {
     case 'loading': return <va-loading-indicator message="Loading your secure message..." />;
     case 'draft': return <EditDraft />;
-    case 'conversation': return <Conversation messages={loaded.messages} />;
+    case 'conversation': return <Conversation messages={loaded.messages} hasDraft={loaded.hasDraft} />;
     case 'failed': return (
       <Page title="Message | Veterans Affairs" heading="Message">
         <va-alert status="error" visible role="alert">
