@@ -6,7 +6,8 @@ namespace SecureMessaging.Mocks.Stack;
 /// <summary>Asks whether a role answers at all: the health check of a container, whose image has no curl.</summary>
 internal static class HealthCommand
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
+    // Within the five seconds that docker-compose.yml gives a check.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(4);
 
     public static Command Create()
     {
@@ -18,7 +19,7 @@ internal static class HealthCommand
 
     private static async Task<int> AskAsync(Uri url, CancellationToken cancellationToken)
     {
-        using var http = new HttpClient { Timeout = Limit };
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = Limit };
         try
         {
             using var answer = await http.GetAsync(url, cancellationToken);

@@ -9,6 +9,7 @@ var root = new RootCommand("Rehearses the release of the new message flow, judge
 root.Subcommands.Add(RehearseCommand.Create());
 root.Subcommands.Add(ReplayCommand.Create());
 root.Subcommands.Add(SignInCommand.Create());
+root.Subcommands.Add(ProvisionCommand.Create());
 root.Subcommands.Add(ReportCommand.Create());
 root.Subcommands.Add(CompareCommand.Create());
 root.Subcommands.Add(VerdictCommand.Create());

@@ -23,9 +23,22 @@ internal sealed class RolloutProcess : IAsyncDisposable
 
     public int ExitCode => _process.ExitCode;
 
-    public static RolloutProcess Start(params string[] arguments)
+    public static RolloutProcess Start(params string[] arguments) => StartProgram("SecureMessaging.Rollout.Cli", arguments);
+
+    public static Task<RolloutProcess> RunAsync(CancellationToken cancellationToken, params string[] arguments) =>
+        RunProgramAsync("SecureMessaging.Rollout.Cli", cancellationToken, arguments);
+
+    /// <summary>Another command of the harness.</summary>
+    public static async Task<RolloutProcess> RunProgramAsync(string program, CancellationToken cancellationToken, params string[] arguments)
     {
-        var command = Path.Combine(AppContext.BaseDirectory, "SecureMessaging.Rollout.Cli.dll");
+        var process = StartProgram(program, arguments);
+        await process._process.WaitForExitAsync(cancellationToken);
+        return process;
+    }
+
+    private static RolloutProcess StartProgram(string program, string[] arguments)
+    {
+        var command = Path.Combine(AppContext.BaseDirectory, $"{program}.dll");
         var process = new Process
         {
             StartInfo = new ProcessStartInfo("dotnet", [command, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true },
@@ -37,13 +50,6 @@ internal sealed class RolloutProcess : IAsyncDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return started;
-    }
-
-    public static async Task<RolloutProcess> RunAsync(CancellationToken cancellationToken, params string[] arguments)
-    {
-        var process = Start(arguments);
-        await process._process.WaitForExitAsync(cancellationToken);
-        return process;
     }
 
     /// <summary>As the machine's out-of-memory killer would: no warning, this process only.</summary>

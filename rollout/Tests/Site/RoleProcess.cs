@@ -16,13 +16,16 @@ internal sealed class RoleProcess : IAsyncDisposable
 
     public required StackAddresses Addresses { get; init; }
 
-    public static async Task<RoleProcess> StartAsync(string role, CancellationToken cancellationToken, params string[] options)
+    public static Task<RoleProcess> StartAsync(string role, CancellationToken cancellationToken, params string[] options) =>
+        StartAsync(["--roles", role, $"--{role}-port", "0", .. options], controlToken: null, cancellationToken);
+
+    public static async Task<RoleProcess> StartAsync(IReadOnlyList<string> command, string? controlToken, CancellationToken cancellationToken)
     {
         var readyFile = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         var program = Path.Combine(AppContext.BaseDirectory, "SecureMessaging.Rollout.Cli.dll");
         var process = new Process
         {
-            StartInfo = new ProcessStartInfo("dotnet", [program, "stack", "--roles", role, $"--{role}-port", "0", "--ready-file", readyFile, .. options])
+            StartInfo = new ProcessStartInfo("dotnet", [program, "stack", .. command, "--ready-file", readyFile])
             {
                 // It ends when this closes, however the tests end.
                 RedirectStandardInput = true,
@@ -30,6 +33,7 @@ internal sealed class RoleProcess : IAsyncDisposable
                 RedirectStandardError = true,
             },
         };
+        process.StartInfo.Environment[ControlToken.Variable] = controlToken;
         process.Start();
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
