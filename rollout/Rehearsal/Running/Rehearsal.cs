@@ -51,7 +51,7 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
         progress.Done($"pages {stack.Addresses.Web}, BFF {stack.Addresses.Bff}");
 
         progress.Begin("contracts");
-        var verified = await contracts.VerifyAsync(stack.Addresses, progress.Doing, cancellationToken);
+        var verified = await run.OnceAsync("contracts", () => contracts.VerifyAsync(stack.Addresses, progress.Doing, cancellationToken), cancellationToken);
         progress.Done(ContractLine(verified));
 
         await using var browser = chromium is null ? null : await JourneyBrowser.LaunchAsync(chromium);
@@ -91,7 +91,7 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
             }
 
             if (isRollback)
-                rollback = await drills.RunAsync(cancellationToken);
+                rollback = await context.Run.OnceAsync("rollback", () => drills.RunAsync(cancellationToken), cancellationToken);
 
             var result = await context.Run.StageAsync(place, cancellationToken);
             if (result is null)

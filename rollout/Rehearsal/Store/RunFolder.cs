@@ -61,15 +61,26 @@ public sealed class RunFolder
     }
 
     /// <summary>The result of a stage that is done, or null.</summary>
-    public async Task<StageResult?> StageAsync(StagePlace place, CancellationToken cancellationToken)
-    {
-        var file = Path.Combine(Folder(place), ResultFile.Name);
-        return File.Exists(file) ? await ResultFile.ReadStageAsync(file, cancellationToken) : null;
-    }
+    public Task<StageResult?> StageAsync(StagePlace place, CancellationToken cancellationToken) =>
+        ResultFile.ReadPartAsync<StageResult>(Path.Combine(Folder(place), ResultFile.Name), cancellationToken);
 
     /// <summary>Writes a stage's result: from here on the stage is done.</summary>
     public Task FinishStageAsync(StagePlace place, StageResult result, CancellationToken cancellationToken) =>
-        ResultFile.WriteAsync(result, Path.Combine(Folder(place), ResultFile.Name), cancellationToken);
+        ResultFile.WritePartAsync(result, Path.Combine(Folder(place), ResultFile.Name), cancellationToken);
+
+    /// <summary>A part of the run beside its stages, such as the contracts: as recorded, or done now and recorded.</summary>
+    public async Task<T> OnceAsync<T>(string part, Func<Task<T>> work, CancellationToken cancellationToken)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        var file = Path.Combine(Root, $"{part}.json");
+        if (await ResultFile.ReadPartAsync<T>(file, cancellationToken) is { } recorded)
+            return recorded;
+
+        var done = await work();
+        await ResultFile.WritePartAsync(done, file, cancellationToken);
+        return done;
+    }
 
     /// <summary>A path as evidence links give it: relative to the run's folder.</summary>
     public string Relative(string path) => Path.GetRelativePath(Root, path);

@@ -14,9 +14,9 @@ public static class ResultFile
     public static Task WriteAsync(ResultDocument result, string path, CancellationToken cancellationToken) =>
         WriteWholeAsync(path, JsonSerializer.Serialize(result, ResultJson.Indented), cancellationToken);
 
-    /// <summary>Writes one stage's result; the file appears whole or not at all.</summary>
-    public static Task WriteAsync(StageResult result, string path, CancellationToken cancellationToken) =>
-        WriteWholeAsync(path, JsonSerializer.Serialize(result, ResultJson.Indented), cancellationToken);
+    /// <summary>Writes one part of a run, such as a stage's result; the file appears whole or not at all.</summary>
+    public static Task WritePartAsync<T>(T part, string path, CancellationToken cancellationToken) =>
+        WriteWholeAsync(path, JsonSerializer.Serialize(part, ResultJson.Indented), cancellationToken);
 
     /// <summary>Reads a run's result.</summary>
     /// <exception cref="ResultFileException">Missing, broken or of another version.</exception>
@@ -28,17 +28,21 @@ public static class ResultFile
             : throw new ResultFileException($"{path} has schemaVersion {result.SchemaVersion}; this harness reads {ResultDocument.CurrentSchemaVersion}");
     }
 
-    /// <summary>Reads one stage's result.</summary>
-    /// <exception cref="ResultFileException">Missing or broken.</exception>
-    public static async Task<StageResult> ReadStageAsync(string path, CancellationToken cancellationToken)
+    /// <summary>Reads one part of a run; null while it is not done.</summary>
+    /// <exception cref="ResultFileException">Broken.</exception>
+    public static async Task<T?> ReadPartAsync<T>(string path, CancellationToken cancellationToken)
+        where T : class
     {
+        if (!File.Exists(path))
+            return null;
+
         try
         {
-            return JsonSerializer.Deserialize<StageResult>(await TextAsync(path, cancellationToken).ConfigureAwait(false), ResultJson.Indented)!;
+            return JsonSerializer.Deserialize<T>(await TextAsync(path, cancellationToken).ConfigureAwait(false), ResultJson.Indented);
         }
         catch (JsonException exception)
         {
-            throw new ResultFileException($"{path} is not a stage's result: {exception.Message}", exception);
+            throw new ResultFileException($"{path} is not what this harness wrote there: {exception.Message}", exception);
         }
     }
 

@@ -23,6 +23,8 @@ internal sealed class RolloutProcess : IAsyncDisposable
 
     public int ExitCode => _process.ExitCode;
 
+    public bool HasExited => _process.HasExited;
+
     public static RolloutProcess Start(params string[] arguments) => StartProgram("SecureMessaging.Rollout.Cli", arguments);
 
     public static Task<RolloutProcess> RunAsync(CancellationToken cancellationToken, params string[] arguments) =>
