@@ -13,4 +13,16 @@ public static class ReplayJourneys
     {
         Walk = async journey => await (await journey.OpenInboxAsync()).WriteToAsync(journey, ehr),
     };
+
+    /// <summary>Saves a draft and sends it, in the new flow: what the dashboard's latency of drafts and sends is made of.</summary>
+    public static Journey SaveAndSend(Ehr ehr) => new(
+        $"Saves a draft and sends it to a team on {(ehr == Ehr.Vista ? "VistA" : "Oracle Health")}", UserWanted.Inside(ehr == Ehr.Vista ? "vista-single" : "oh-single"), "3")
+    {
+        Walk = async journey =>
+        {
+            var form = await (await journey.OpenInboxAsync()).ReachFormAsync(journey, journey.TeamOn(ehr));
+            await (await form.FillAsync(journey.NewMessage())).SaveAsync();
+            await form.SendAsync();
+        },
+    };
 }

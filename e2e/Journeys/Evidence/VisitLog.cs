@@ -12,6 +12,7 @@ public sealed class VisitLog
     private readonly ConcurrentQueue<string> _network = new();
     private readonly ConcurrentQueue<string> _outside = new();
     private readonly ConcurrentQueue<string> _pages = new();
+    private readonly ConcurrentQueue<BrowserCall> _calls = new();
 
     internal VisitLog(IPage page, ITarget target)
     {
@@ -25,6 +26,11 @@ public sealed class VisitLog
             if (!IsOf(target, address))
                 _outside.Enqueue(address.GetLeftPart(UriPartial.Path));
         };
+        page.RequestFinished += (_, request) =>
+        {
+            if (BrowserCall.OperationOf(request.Method, new Uri(request.Url).AbsolutePath) is { } operation)
+                _calls.Enqueue(new(operation, request.Timing.ResponseEnd));
+        };
         page.FrameNavigated += (_, frame) =>
         {
             if (frame.ParentFrame is null && Routes.PageOf(frame.Url) is { } name && name != _pages.LastOrDefault())
@@ -37,6 +43,9 @@ public sealed class VisitLog
 
     /// <summary>Pages of the app in the order they were seen, such as <c>recent</c>, <c>start-message</c>.</summary>
     public IReadOnlyCollection<string> Pages => _pages;
+
+    /// <summary>Messages sent and drafts saved, with the time each took.</summary>
+    public IReadOnlyCollection<BrowserCall> Calls => _calls;
 
     /// <summary>Errors the page did not catch.</summary>
     public IEnumerable<string> Uncaught => _console.Where(line => line.StartsWith("uncaught:", StringComparison.Ordinal));

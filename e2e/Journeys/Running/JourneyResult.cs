@@ -1,4 +1,5 @@
 using SecureMessaging.E2E.Journeys.Users;
+using SecureMessaging.E2E.Journeys.Evidence;
 using SecureMessaging.Population.Facilities;
 
 namespace SecureMessaging.E2E.Journeys.Running;
@@ -32,6 +33,9 @@ public sealed record JourneyResult(
     /// <summary>The record of every care team this user could write to, or null when there are teams on both.</summary>
     public Ehr? Ehr { get; init; }
 
+    /// <summary>Messages sent and drafts saved, with the time each took in the browser.</summary>
+    public IReadOnlyList<BrowserCall> Calls { get; init; } = [];
+
     internal static JourneyResult Of(JourneyContext context, JourneyOutcome outcome, string reason, TimeSpan duration, string? evidence) => new(
         context.Journey.Name,
         context.Journey.Rows,
@@ -45,6 +49,7 @@ public sealed record JourneyResult(
         evidence)
     {
         Pages = [.. context.Visits.SelectMany(visit => visit.Log.Pages)],
+        Calls = [.. context.Visits.SelectMany(visit => visit.Log.Calls)],
         Ehr = context.Veteran.Associations.Select(association => association.Team.Ehr).Distinct().ToList() is [var only] ? only : null,
     };
 

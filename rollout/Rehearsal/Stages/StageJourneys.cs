@@ -12,6 +12,9 @@ namespace SecureMessaging.Rollout.Rehearsal.Stages;
 /// <summary>Walks the flow in a browser as the stage's users see it.</summary>
 internal sealed class StageJourneys(RehearsalContext context, JourneyRunner? runner, AxeOnce axe)
 {
+    /// <summary>Walks journeys; null where the profile has no browser.</summary>
+    public JourneyRunner? Runner => runner;
+
     /// <summary>The journeys of the stage, or none when the profile walks none.</summary>
     public async Task<JourneyCounts> WalkAsync(PlannedStage stage, string folder, CancellationToken cancellationToken)
     {

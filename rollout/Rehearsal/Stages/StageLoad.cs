@@ -13,18 +13,22 @@ namespace SecureMessaging.Rollout.Rehearsal.Stages;
 internal static class StageLoad
 {
     /// <summary>Users by quota, flow × EHR, found by the formula.</summary>
-    public static Task<LoadResult> RunAsync(RehearsalContext context, PlannedStage stage, string folder, CancellationToken cancellationToken)
+    public static Task<LoadResult> RunAsync(RehearsalContext context, PlannedStage stage, string folder, CancellationToken cancellationToken) =>
+        RunAsync(context, stage, stage.Name, context.Profile.Quota(stage.Name), context.Profile.UsersPerSecond, folder, cancellationToken);
+
+    /// <summary>A load under a name of its own, as large and as fast as given.</summary>
+    public static Task<LoadResult> RunAsync(
+        RehearsalContext context, PlannedStage stage, string name, StageQuota quota, double usersPerSecond, string folder, CancellationToken cancellationToken)
     {
-        var quota = context.Profile.Quota(stage.Name);
         var options = new SendLoadOptions
         {
             BffUrl = context.Target.Bff,
             RunId = context.Run.Settings.Run,
-            Stage = stage.Name,
+            Stage = name,
             OutputFolder = folder,
             Population = context.Target.Population.Options,
             Seed = context.SeedOf(0),
-            UsersPerSecond = context.Profile.UsersPerSecond,
+            UsersPerSecond = usersPerSecond,
             Toggles = StageToggleControl.Load(stage),
             Quotas =
             [

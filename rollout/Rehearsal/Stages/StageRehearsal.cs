@@ -38,6 +38,8 @@ internal sealed class StageRehearsal(RehearsalContext context, StageJourneys jou
         context.Progress.Doing($"assignment: asking {context.Profile.AssignmentDraw} users for their toggles");
         var drawn = await new AssignmentDraw(context, client).RunAsync(stage, context.SeedOf(place.Number), cancellationToken);
 
+        var measured = await new BrowserLatency(context, journeys.Runner).MeasureAsync(stage, folder, cancellationToken);
+
         var assignment = new AssignmentEvidence(load.Toggles.Checked + drawn.Asked, load.Toggles.Differing + drawn.Differing);
         var evidence = StageEvidenceOf.Sends(stage.Name, percent, sends, _rule.Latency, assignment);
 
@@ -65,6 +67,7 @@ internal sealed class StageRehearsal(RehearsalContext context, StageJourneys jou
             LedgerBy = LedgerOf.Rows(sends),
             Truth = TruthCell.Of(sends.Select(send => send.Reconciled)),
             Strata = [.. (verdict?.Strata ?? []).Select(StratumResult.Of)],
+            Browser = measured,
             Funnel = PageFlow.Funnel(walked.Journeys),
             Paths = PageFlow.Paths(walked.Journeys),
             Failures = Failures.Of(sends, context.Run.Relative(Path.Combine(loadFolder, Load.Scenarios.Events.EventFile.FileName))),

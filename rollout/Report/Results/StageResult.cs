@@ -57,6 +57,9 @@ public sealed record StageResult
     /// <summary>The figures behind the verdict, one row per EHR and one for both.</summary>
     public IReadOnlyList<StratumResult> Strata { get; init; } = [];
 
+    /// <summary>Latency as the browser saw it; only where the stage measured it.</summary>
+    public IReadOnlyList<BrowserLatencyRow> Browser { get; init; } = [];
+
     /// <summary>Users who reached each page, by flow.</summary>
     public IReadOnlyList<FunnelStep> Funnel { get; init; } = [];
 

@@ -30,6 +30,9 @@ public sealed record Profile
     /// <summary>Which journeys a browser walks.</summary>
     public required JourneySelection Journeys { get; init; }
 
+    /// <summary>Drafts saved and sent in a browser beside a gentle load, for each EHR, at half of the users; 0 for none.</summary>
+    public int BrowserSends { get; init; }
+
     /// <summary>Rollbacks rehearsed.</summary>
     public required IReadOnlyList<Severity> Rollbacks { get; init; }
 

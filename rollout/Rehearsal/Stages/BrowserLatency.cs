@@ -1,0 +1,51 @@
+using SecureMessaging.E2E.Journeys.Catalogue;
+using SecureMessaging.E2E.Journeys.Evidence;
+using SecureMessaging.E2E.Journeys.Running;
+using SecureMessaging.Population.Facilities;
+using SecureMessaging.Rollout.Rehearsal.Running;
+using SecureMessaging.Rollout.Report.Results;
+using SecureMessaging.Rollout.Verdict.Plan;
+
+namespace SecureMessaging.Rollout.Rehearsal.Stages;
+
+/// <summary>
+/// A few users of the new flow save and send in a browser while a gentle load keeps the target awake: a measurement of its own, never at the
+/// same time as the load that is judged.
+/// </summary>
+internal sealed class BrowserLatency(RehearsalContext context, JourneyRunner? runner)
+{
+    // Half of the users: both flows are under way.
+    private const string MeasuredAt = "C";
+    private const double GentleUsersPerSecond = 2;
+
+    // A browser's save and send take about so long: the gentle load lasts as long as they do.
+    private const double SecondsPerSend = 4;
+
+    /// <summary>The figures, or none where the stage or the profile asks for none.</summary>
+    public async Task<IReadOnlyList<BrowserLatencyRow>> MeasureAsync(PlannedStage stage, string folder, CancellationToken cancellationToken)
+    {
+        var sends = context.Profile.BrowserSends;
+        if (runner is null || sends == 0 || stage.Name != MeasuredAt)
+            return [];
+
+        context.Progress.Doing($"browser: {2 * sends} users save and send beside a gentle load");
+        var perArm = (int)Math.Ceiling(2 * sends * SecondsPerSend * GentleUsersPerSecond / 4);
+        var place = Path.Combine(folder, "browser");
+        var gentle = StageLoad.RunAsync(context, stage, $"{stage.Name}-gentle", new StageQuota(perArm, perArm), GentleUsersPerSecond, Path.Combine(place, "gentle-load"), cancellationToken);
+        Ehr[] records = [Ehr.Vista, Ehr.OracleHealth];
+        var journeys = Enumerable.Range(0, sends).SelectMany(_ => records.Select(ReplayJourneys.SaveAndSend)).ToList();
+        var walked = await runner.RunAsync(journeys, StageJourneys.Served(stage), new($"{context.KeyPrefix(stage.Name)}-browser", place) { Traced = false }, null, cancellationToken);
+        await gentle;
+        return
+        [
+            .. from ehr in records
+               from operation in new[] { BrowserCall.Draft, BrowserCall.Send }
+               let times = walked.Where(journey => journey.Ehr == ehr).SelectMany(journey => journey.Calls).Where(call => call.Operation == operation)
+                   .Select(call => call.Milliseconds).Order().ToList()
+               where times.Count > 0
+               select new BrowserLatencyRow(operation, ehr, times.Count, At(times, 0.5), At(times, 0.95), times[^1]),
+        ];
+    }
+
+    private static double At(List<double> sorted, double share) => Math.Round(sorted[(int)Math.Ceiling(share * sorted.Count) - 1], 1);
+}
