@@ -33,23 +33,7 @@ internal sealed class MessageDocuments(OracleHealthMigrations migrations, Recipi
     private Resource Present(SmMessage message, string type, string? body, HttpRequest request) => new(
         message.Id.ToString(),
         type,
-        new MessageAttributes(
-            message.Id,
-            message.Category,
-            HtmlText.Plain(message.Subject),
-            body,
-            message.Attachment,
-            WireDate.Utc(message.SentDate),
-            message.SenderId,
-            message.SenderName,
-            message.RecipientId,
-            message.RecipientName,
-            message.ReadReceipt,
-            message.TriageGroupName,
-            message.ProxySenderName,
-            message.SuggestedNameDisplay,
-            message.IsOhMessage,
-            Phase(message)))
+        new MessageAttributes(message, body, Phase(message)))
     {
         Links = new SelfLink(SelfAddress.Messaging(request, $"messages/{message.Id}")),
     };

@@ -5,61 +5,23 @@ using SecureMessaging.Mocks.Bff.Upstream;
 namespace SecureMessaging.Mocks.Bff.Messages;
 
 /// <summary>The attributes of a message within its thread (my_health/v1/message_details_serializer.rb).</summary>
-internal sealed record ThreadMessageAttributes(
-    long MessageId,
-    string? Category,
-    string? Subject,
-    string? Body,
-    bool Attachment,
-    string? SentDate,
-    long? SenderId,
-    string? SenderName,
-    long? RecipientId,
-    string? RecipientName,
-    string? ReadReceipt,
-    string? TriageGroupName,
-    string? ProxySenderName,
-    string? SuggestedNameDisplay,
-    bool IsOhMessage,
-    bool? ReplyDisabled,
-    long ThreadId,
-    long FolderId,
-    string? MessageBody,
-    string? DraftDate,
-    string? ToDate,
-    bool HasAttachments,
-    IReadOnlyList<ThreadMessageAttachment> Attachments)
+internal sealed class ThreadMessageAttributes(SmThreadMessage message, string? body, HttpRequest request)
+    : MessageHeadAttributes(message.MessageId, message, body, message.HasAttachments)
 {
-    public static Resource Present(SmThreadMessage message, HttpRequest request)
-    {
-        var body = HtmlText.Plain(message.MessageBody);
-        var attributes = new ThreadMessageAttributes(
-            message.MessageId,
-            message.Category,
-            HtmlText.Plain(message.Subject),
-            body,
-            message.HasAttachments,
-            WireDate.Utc(message.SentDate),
-            message.SenderId,
-            message.SenderName,
-            message.RecipientId,
-            message.RecipientName,
-            message.ReadReceipt,
-            message.TriageGroupName,
-            message.ProxySenderName,
-            message.SuggestedNameDisplay,
-            message.IsOhMessage,
-            message.ReplyDisabled,
-            message.ThreadId,
-            message.FolderId,
-            body,
-            WireDate.Utc(message.DraftDate),
-            WireDate.Utc(message.ToDate),
-            message.HasAttachments,
-            [.. (message.Attachments ?? []).Select(attachment => ThreadMessageAttachment.Of(attachment, message.MessageId, request))]);
-        return new(message.MessageId.ToString(), "message_thread_details", attributes)
+    public bool? ReplyDisabled => message.ReplyDisabled;
+    public long ThreadId => message.ThreadId;
+    public long FolderId => message.FolderId;
+    public string? MessageBody => Body;
+    public string? DraftDate => WireDate.Utc(message.DraftDate);
+    public string? ToDate => WireDate.Utc(message.ToDate);
+    public bool HasAttachments => message.HasAttachments;
+
+    public IReadOnlyList<ThreadMessageAttachment> Attachments { get; } =
+        [.. (message.Attachments ?? []).Select(attachment => ThreadMessageAttachment.Of(attachment, message.MessageId, request))];
+
+    public static Resource Present(SmThreadMessage message, HttpRequest request) =>
+        new(message.MessageId.ToString(), "message_thread_details", new ThreadMessageAttributes(message, HtmlText.Plain(message.MessageBody), request))
         {
             Links = new SelfLink(SelfAddress.Messaging(request, $"messages/{message.MessageId}")),
         };
-    }
 }

@@ -5,8 +5,11 @@ using SecureMessaging.Mocks.Tests.Bff.Support;
 
 namespace SecureMessaging.Mocks.Tests.Bff.Conformance;
 
-/// <summary>What every BFF of the new-message flow must do, the reference one and a real one alike (sm-api-and-bff.md §4).</summary>
-public sealed class BffConformance(BffTarget bff) : IClassFixture<BffTarget>
+/// <summary>
+/// What every BFF of the new-message flow must do, the reference one and a real one alike, stated once (sm-api-and-bff.md §4). Derive, and
+/// give it a target.
+/// </summary>
+public abstract class BffConformance(BffTarget bff)
 {
     private const string Messaging = "/my_health/v1/messaging/";
 

@@ -26,7 +26,7 @@ for (const [position, scene] of Object.entries(scenes).entries()) {
   const [name, { persona, show }] = scene;
   for (const [copy, { name: size, width, height }] of sizes.entries()) {
     const context = await browser.newContext({ viewport: { width, height }, timezoneId: 'America/New_York' });
-    const veteran = await Veteran.signIn(await context.newPage(), values.web, `${persona}:${position * sizes.length + copy}`);
+    const veteran = await Veteran.signIn(await context.newPage(), values, `${persona}:${position * sizes.length + copy}`);
     await show(veteran);
     await veteran.page.evaluate(() => document.fonts.ready);
     const asking = await veteran.page.locator('va-modal[visible]').count() > 0;

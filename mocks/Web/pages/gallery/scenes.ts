@@ -51,4 +51,36 @@ export const scenes: Readonly<Record<string, Scene>> = {
   }),
   '14-all-blocked': scene('all-blocked', veteran => veteran.open('/inbox/', 'Messages: Inbox')),
   '15-page-not-found': scene('hybrid', veteran => veteran.open('/nowhere/', 'Page not found')),
+  '16-conversation-with-attachment': scene('hybrid', async veteran => {
+    await veteran.writes();
+    await veteran.fills();
+    await veteran.attaches('letter from my doctor.pdf');
+    await veteran.sends();
+    await veteran.opensInSent('Question about my visit');
+  }),
+  '17-reply-draft-saved': scene('hybrid', async veteran => {
+    await veteran.writes();
+    await veteran.fills();
+    await veteran.sends();
+    await veteran.opensInSent('Question about my visit');
+    await veteran.presses('reply-button-body');
+    await veteran.presses('start-message-link');
+    await veteran.part('message-body-field').locator('textarea').fill('One more thing: may I bring my brother?');
+    await veteran.presses('save-draft-button');
+    await veteran.page.getByText('Your message was saved on').waitFor();
+  }),
+  '18-search-results': scene('hybrid', async veteran => {
+    await veteran.open('/sent/', 'Messages: Sent');
+    await veteran.part('keyword-search-input').locator('input').fill('question');
+    await veteran.presses('search-messages-button');
+    await veteran.sees('Messages: Search results');
+  }),
+  '19-care-teams-in-groups': scene('hybrid', async veteran => {
+    await veteran.isGiven('mhv_secure_messaging_recipient_opt_groups');
+    await veteran.selectsATeam();
+    await veteran.part('compose-recipient-combobox').locator('input').click();
+    await veteran.part('compose-recipient-combobox').locator('li[role=group]').first().waitFor();
+  }),
+  '20-renewal': scene('hybrid', veteran => veteran.renews('01')),
+  '21-renewal-not-found': scene('hybrid', veteran => veteran.renews('99')),
 };
