@@ -50,6 +50,7 @@ public static class StackCommand
         using var lifetime = endsWithInput
             ? ParentLifetime.LinkToStandardInput(cancellationToken)
             : CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        TaskScheduler.UnobservedTaskException += static (_, lost) => Console.Error.WriteLine($"unobserved exception: {lost.Exception.InnerException?.GetType().Name}");
         var options = Options(parsed);
         if (options.Roles.Contains(StackRole.Web) && options.PagesFolder is null)
         {

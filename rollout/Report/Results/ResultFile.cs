@@ -48,7 +48,15 @@ public static class ResultFile
 
     /// <summary>The JSON Schema of <c>result.json</c>; <c>rollout/Report/result.schema.json</c> is this, committed.</summary>
     public static JsonNode Schema() => ResultJson.Indented.GetJsonSchemaAsNode(
-        typeof(ResultDocument), new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
+        typeof(ResultDocument), new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = AllowNull });
+
+    // The exporter forgets null where a number may also be "NaN".
+    private static JsonNode AllowNull(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        if (Nullable.GetUnderlyingType(context.TypeInfo.Type) is not null && schema["anyOf"] is JsonArray kinds)
+            kinds.Add(new JsonObject { ["type"] = "null" });
+        return schema;
+    }
 
     private static ResultDocument Parse(string path, string text)
     {
