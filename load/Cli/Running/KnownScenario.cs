@@ -12,6 +12,9 @@ internal sealed record KnownScenario(string Name, VisitKind Visit, Func<double, 
 
     public const string Stress = "stress";
 
+    /// <summary>With a stack: what lies behind the BFF is slow for a while. Without: many users at once, as after an outage.</summary>
+    public const string Spike = "spike";
+
     public double ThinkTimeScale { get; init; }
 
     public double MobileShare { get; init; }
@@ -27,7 +30,7 @@ internal sealed record KnownScenario(string Name, VisitKind Visit, Func<double, 
         new("attachments", VisitKind.Attachments, LoadShape.Steady),
         new("mixed-day", VisitKind.Mixed, LoadShape.Day) { MobileShare = Mobile, HeavyTailed = true },
         new("soak", VisitKind.Mixed, LoadShape.Steady) { ThinkTimeScale = 1, MobileShare = Mobile, HeavyTailed = true },
-        new("spike", VisitKind.Send, LoadShape.Spike),
+        new(Spike, VisitKind.Send, LoadShape.Spike),
         new(Stress, VisitKind.Send, LoadShape.Stress),
     ];
 

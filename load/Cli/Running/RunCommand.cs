@@ -4,7 +4,9 @@ using SecureMessaging.Load.Cli.Reporting;
 using SecureMessaging.Load.Engine.Recording;
 using SecureMessaging.Load.Engine.Schedules;
 using SecureMessaging.Load.Engine.Thresholds;
+using SecureMessaging.Load.Scenarios.Results;
 using SecureMessaging.Load.Scenarios.Sending;
+using SecureMessaging.Load.Scenarios.Shapes;
 using SecureMessaging.Load.Scenarios.Visits;
 using SecureMessaging.Load.Scenarios.Worker;
 using SecureMessaging.Runtime.CommandLine;
@@ -36,7 +38,9 @@ internal static class RunCommand
         if (options.BffUrl.IsLoopback && !parsed.GetValue(arguments.KeepToggles))
             await ToggleSetup.ApplyAsync(options.BffUrl, options.Toggles, cancellationToken);
 
-        var result = await LiveProgress.ShowAsync(progress => SendLoad.RunAsync(options, progress, cancellationToken));
+        var result = await LiveProgress.ShowAsync(progress => parsed.GetValue(arguments.Stack) is { } behind && options.Scenario == KnownScenario.Spike
+            ? AmidSpikeAsync(behind, options, progress, cancellationToken)
+            : SendLoad.RunAsync(options, progress, cancellationToken));
         await LoadReports.WriteAsync(result, options.OutputFolder, CancellationToken.None);
         ResultView.Show(result, options.OutputFolder);
         if (cancellationToken.IsCancellationRequested)
@@ -46,6 +50,22 @@ internal static class RunCommand
         if (ledgers is not null)
             Console.WriteLine(ledgers);
         return ledgers is { IsClean: false } && result.Valid ? ExitCode.Fail : LoadVerb.Code(result.Conclusion);
+    }
+
+    private static async Task<LoadResult> AmidSpikeAsync(FileInfo stack, SendLoadOptions options, IProgress<LoadProgress> progress, CancellationToken cancellationToken)
+    {
+        using var spike = new UpstreamSpike(await StackAddresses.ReadAsync(stack.FullName, cancellationToken), TimeProvider.System);
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var striking = spike.StrikeAsync(options.WarmUp, options.During, over.Token);
+        try
+        {
+            return await SendLoad.RunAsync(options with { Shape = LoadShape.Steady(options.UsersPerSecond, options.During) }, progress, cancellationToken);
+        }
+        finally
+        {
+            await over.CancelAsync();
+            await striking;
+        }
     }
 
     private static SendLoadOptions Options(ParseResult parsed, RunArguments arguments)
@@ -104,6 +124,8 @@ internal static class RunCommand
     private static void Guard(ParseResult parsed, RunArguments arguments, SendLoadOptions options)
     {
         TargetGuard.Allow(options.BffUrl, TargetsFile.Read(parsed.GetRequiredValue(arguments.Targets)).Hosts, parsed.GetValue(arguments.YesTarget));
+        if (parsed.GetValue(arguments.Stack) is { Exists: false } missing)
+            throw new UsageException($"--stack: there is no file {missing.FullName}; it is what mocks/Stack writes with --ready-file");
         if (options.UsersPerSecond > FarAboveThePlan && !parsed.GetValue(arguments.YesReally))
             throw new UsageException($"--rate {options.UsersPerSecond} is far above the release plan's traffic (about 2 a second at the busiest hour); say --yes-really if it is meant");
     }

@@ -12,6 +12,7 @@ public sealed class RunCommandTests
     [InlineData("known are", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--scenario", "nothing")]
     [InlineData("write a length", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--during", "5")]
     [InlineData("the first is 0/4", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--segment", "4/4")]
+    [InlineData("there is no file", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--stack", "no-such-stack.json")]
     [InlineData("is no URL", "--percent", "5", "--rate", "1", "--bff", "nonsense")]
     public async Task Wrong_use_is_one_line_and_exit_code_3(string says, params string[] arguments)
     {
