@@ -16,6 +16,7 @@ root.Subcommands.Add(VerdictCommand.Create());
 root.Subcommands.Add(SizeCommand.Create());
 root.Subcommands.Add(TogglesCommand.Create());
 root.Subcommands.Add(DrillCommand.Create());
+root.Subcommands.Add(CalibrateCommand.Create());
 
 // What the rehearsal starts of this executable as children; nobody types these.
 root.Subcommands.Add(StackCommand.Define(new Command(StackChild.Verb) { Hidden = true }, endsWithInput: true));
