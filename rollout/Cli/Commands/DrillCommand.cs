@@ -18,13 +18,16 @@ internal static class DrillCommand
     private static readonly Option<bool> List = new("--list") { Description = "Show the defects and end." };
     private static readonly Option<string?> Out = new("--out") { Description = "Folder of the results; default: one under runs/." };
     private static readonly Option<ulong> Seed = new("--seed") { Description = "Seed of the population.", DefaultValueFactory = _ => 42 };
+    private static readonly Option<bool> FalseAlarmsOnly = new("--false-alarms") { Description = "Put nothing in: rehearse stacks in order, of which none may ring." };
+    private static readonly Option<int> Quick = new("--quick") { Description = "With --false-alarms: rehearsals of profile quick.", DefaultValueFactory = _ => 5 };
+    private static readonly Option<int> Smoke = new("--smoke") { Description = "With --false-alarms: rehearsals of profile smoke.", DefaultValueFactory = _ => 200 };
     private static readonly Option<int> Parallel = new("--parallel") { Description = "Defects at a time.", DefaultValueFactory = _ => 2 };
 
     public static Command Create()
     {
         var command = new Command("drill", "Puts defects in, one by one, and says which layer caught each (exit 0: all; 1: one escaped; 2: one could not be drilled).")
         {
-            Only, AllLayers, List, Out, Seed, Parallel,
+            Only, AllLayers, List, Out, Seed, Parallel, FalseAlarmsOnly, Quick, Smoke,
         };
         command.SetAction(RunAsync);
         return command;
@@ -41,6 +44,9 @@ internal static class DrillCommand
         }
 
         var folder = Path.GetFullPath(parsed.GetValue(Out) ?? Path.Combine(RepositoryRoot.Path, "runs", $"drill-{TimeProvider.System.GetUtcNow():yyyyMMdd-HHmmss}"));
+        if (parsed.GetValue(FalseAlarmsOnly))
+            return await FalseAlarms.RunAsync(console, folder, parsed.GetValue(Quick), parsed.GetValue(Smoke), parsed.GetValue(Seed), cancellationToken);
+
         var options = new DrillOptions
         {
             Defects = defects,

@@ -9,7 +9,7 @@ public static class DrillFile
     /// <summary>Its name.</summary>
     public const string Name = "drill.json";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
         NewLine = "\n",

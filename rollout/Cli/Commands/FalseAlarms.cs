@@ -1,0 +1,38 @@
+using System.Globalization;
+using SecureMessaging.Rollout.Drill.FalseAlarms;
+using SecureMessaging.Runtime.CommandLine;
+using Spectre.Console;
+
+namespace SecureMessaging.Rollout.Cli.Commands;
+
+/// <summary>The other half of the drill: rehearsals of a stack in order, of which none may ring.</summary>
+internal static class FalseAlarms
+{
+    public static async Task<int> RunAsync(IAnsiConsole console, string folder, int quick, int smoke, ulong seed, CancellationToken cancellationToken)
+    {
+        if (quick < 0 || smoke < 0 || quick + smoke == 0)
+            throw new UsageException($"--quick {quick} --smoke {smoke} rehearses nothing: give at least one.");
+
+        var done = 0;
+        var run = new FalseAlarmRun(folder, rehearsal => Show(console, rehearsal, ++done, quick + smoke), TimeProvider.System);
+        var document = await run.RunAsync([("smoke", smoke), ("quick", quick)], seed, cancellationToken);
+        foreach (var profile in document.Rehearsals.GroupBy(rehearsal => rehearsal.Profile))
+        {
+            console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{profile.Key}: {profile.Count()} rehearsals, {profile.Count(one => one.Rang)} rang, {profile.Count(one => !one.Rang && !one.WasQuiet)} without conclusion; "
+                + $"{profile.Average(one => one.Seconds):0.0} s each ({profile.Min(one => one.Seconds):0.0} to {profile.Max(one => one.Seconds):0.0})"));
+        }
+
+        console.WriteLine($"result  {Path.Combine(folder, FalseAlarmRun.FileName)}");
+        return document.Rang > 0 ? ExitCode.Fail : document.NotConcluded > 0 ? ExitCode.Invalid : ExitCode.Pass;
+    }
+
+    private static void Show(IAnsiConsole console, CleanRehearsal rehearsal, int done, int planned)
+    {
+        var (colour, word) = rehearsal.Rang ? ("red", "RANG") : rehearsal.WasQuiet ? ("green", "quiet") : ("yellow", "no conclusion");
+        var reason = rehearsal.WasQuiet ? "" : $": {Markup.Escape(rehearsal.Reason)}";
+        console.MarkupLine(string.Create(
+            CultureInfo.InvariantCulture, $"{done}/{planned}  [{colour}]{word}[/] {rehearsal.Profile}, seed {rehearsal.Seed}, {rehearsal.Seconds:0.0} s{reason}"));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using SecureMessaging.Rollout.Report.Results;
+using SecureMessaging.Runtime.Processes;
+
+namespace SecureMessaging.Rollout.Drill.FalseAlarms;
+
+/// <summary>Rehearses a stack that is in order, again and again with other seeds: nothing may ring.</summary>
+/// <param name="folder">Where results go; the folder of a rehearsal that was not quiet stays beside them.</param>
+/// <param name="report">Told as each ends.</param>
+/// <param name="time">Real time.</param>
+public sealed class FalseAlarmRun(string folder, Action<CleanRehearsal> report, TimeProvider time)
+{
+    /// <summary>Name of the result.</summary>
+    public const string FileName = "false-alarms.json";
+
+    private readonly List<CleanRehearsal> _done = [];
+    private readonly DateTimeOffset _startedAt = time.GetUtcNow();
+
+    /// <summary>One after the other: each measures.</summary>
+    /// <param name="wanted">How many of each profile.</param>
+    /// <param name="firstSeed">The seeds go on from here.</param>
+    /// <param name="cancellationToken">Ends it; what is known is kept.</param>
+    public async Task<FalseAlarmDocument> RunAsync(IReadOnlyList<(string Profile, int Count)> wanted, ulong firstSeed, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        Directory.CreateDirectory(folder);
+        var planned = wanted.Sum(each => each.Count);
+        foreach (var (profile, count) in wanted)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                var rehearsal = await RehearseAsync(profile, firstSeed + (ulong)i, cancellationToken);
+                _done.Add(rehearsal);
+                report(rehearsal);
+                await WriteAsync(Document(planned));
+            }
+        }
+
+        return Document(planned);
+    }
+
+    private async Task<CleanRehearsal> RehearseAsync(string profile, ulong seed, CancellationToken cancellationToken)
+    {
+        var run = Path.Combine(folder, $"{profile}-{seed}");
+        if (Directory.Exists(run))
+            Directory.Delete(run, recursive: true);
+        var started = time.GetTimestamp();
+        await using var child = ChildProcess.StartSelf(["rehearse", "--profile", profile, "--seed", $"{seed}", "--out", run]);
+        await child.WaitAsync(cancellationToken);
+        var seconds = time.GetElapsedTime(started).TotalSeconds;
+        var path = Path.Combine(run, ResultFile.Name);
+        if (!File.Exists(path))
+            return new(profile, seed, null, null, $"exit {child.ExitCode} and no result: {child.LastErrors}", seconds);
+
+        var result = await ResultFile.ReadAsync(path, cancellationToken);
+        var rehearsal = new CleanRehearsal(profile, seed, result.Verdict, result.Cause, result.Reasons is [var first, ..] ? first : "", seconds);
+        if (rehearsal.WasQuiet)
+            Directory.Delete(run, recursive: true);
+        return rehearsal;
+    }
+
+    private FalseAlarmDocument Document(int planned) => new()
+    {
+        StartedAt = _startedAt,
+        FinishedAt = time.GetUtcNow(),
+        Planned = planned,
+        Rehearsals = [.. _done],
+    };
+
+    private async Task WriteAsync(FalseAlarmDocument document)
+    {
+        var path = Path.Combine(folder, FileName);
+        await File.WriteAllTextAsync(path + ".part", JsonSerializer.Serialize(document, Results.DrillFile.Json), CancellationToken.None);
+        File.Move(path + ".part", path, overwrite: true);
+    }
+}
