@@ -27,10 +27,17 @@ internal sealed record ContractCatcher(string Provider, IReadOnlyList<string> In
     {
         var result = await ContractVerification.RunAsync(stack.Addresses, Provider, Interactions, cancellationToken);
         if (result.Failures is [var failure, ..])
-            return Finding.Red(Layer.Contract, $"{failure.Description}: {failure.Reason}");
+            return Finding.Red(Layer.Contract, $"{failure.Description}: {WhatDiffers(failure.Reason)}");
 
         return result.Result == ContractResult.Passed
             ? Finding.Green
             : Finding.Nothing(result.Skipped is [var skipped, ..] ? $"{skipped.Description}: {skipped.Reason}" : "nothing was verified");
+    }
+
+    // The core's other lines say again which interaction it was.
+    private static string WhatDiffers(string reason)
+    {
+        var mismatches = reason.Split('\n', StringSplitOptions.TrimEntries).Where(line => line.Contains("Mismatch", StringComparison.Ordinal)).ToList();
+        return mismatches.Count > 0 ? string.Join("; ", mismatches) : reason;
     }
 }

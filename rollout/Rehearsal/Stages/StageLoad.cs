@@ -38,6 +38,8 @@ internal static class StageLoad
                    select arm,
             ],
         };
+        if (context.LatenessAllowed is { } lateness)
+            options = options with { LatenessAllowed = lateness };
         return LoadProcess.RunAsync(options, new Forward(context, stage), cancellationToken);
     }
 
