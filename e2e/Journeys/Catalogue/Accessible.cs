@@ -24,6 +24,8 @@ public sealed class Accessible : IJourneySet
         new("axe on drafts and the editor of a draft", UserWanted.Inside("hybrid"), "+axe") { Walk = AxeOnDraftAsync },
         new("axe on the legacy flow and a page not found", UserWanted.Outside("hybrid"), "+axe", "+legacy") { Walk = AxeOnLegacyAsync },
         new("axe for a user who is blocked everywhere", UserWanted.Inside("all-blocked"), "+axe") { Walk = AxeOnBlockedAsync },
+        new("axe on a conversation, the draft of a reply and a search", UserWanted.Inside("hybrid"), "+axe", "+reply-drafts", "+search") { Walk = AxeOnConversationAsync },
+        new("axe on a renewal, and on one whose prescription is not found", UserWanted.Inside("hybrid"), "+axe", "21") { Walk = AxeOnRenewalAsync },
         new("With the keyboard alone from the inbox to \"Message sent\"", UserWanted.Inside("hybrid"), "19") { Walk = KeyboardAsync },
         new("With the keyboard alone through the full list", UserWanted.Inside("recent-none"), "19") { Walk = KeyboardThroughSelectAsync },
         new("At 320 px nothing scrolls sideways, however long a team's name", UserWanted.Inside("odd-names"), "20") { Device = DeviceProfile.Narrow, Walk = ReflowAsync },
@@ -92,6 +94,38 @@ public sealed class Accessible : IJourneySet
         await AxeAsync(form.Visit, "draft saved");
         await form.Visit.OpenDraftAsync(message);
         await AxeAsync(form.Visit, "edit draft");
+    }
+
+    private static async Task AxeOnConversationAsync(JourneyContext journey)
+    {
+        var form = await (await journey.OpenInboxAsync()).ReachFormAsync(journey, journey.TeamOn(Ehr.Vista));
+        var message = journey.NewMessage();
+        await form.FillAsync(message);
+        await form.AttachAsync(new() { Name = "note.txt", MimeType = "text/plain", Buffer = "A synthetic note."u8.ToArray() });
+        await form.SendAsync();
+        await form.Visit.GoToAsync(Routes.Sent);
+        var sent = await new FolderPage(form.Visit, Routes.Sent).ArriveAsync();
+        var found = await sent.SearchAsync(message.Subject);
+        await Expect(found.Results).ToHaveCountAsync(1);
+        await AxeAsync(form.Visit, "search results");
+        await found.GoBackAsync();
+        var conversation = await (await sent.ArriveAsync()).OpenConversationAsync(message.Subject);
+        await AxeAsync(form.Visit, "conversation with an attachment");
+        var reply = await conversation.ReplyAsync();
+        await reply.Body.FillAsync("One more thing.");
+        await reply.SaveAsync();
+        await AxeAsync(form.Visit, "reply with its draft saved");
+    }
+
+    private static async Task AxeOnRenewalAsync(JourneyContext journey)
+    {
+        var visit = await journey.SignInAsync();
+        foreach (var prescription in new[] { "01", "99" })
+        {
+            await visit.GoToAsync($"{Routes.NewMessage}?prescriptionId={journey.Veteran.Index}{prescription}");
+            await (await new RecentCareTeamsPage(visit).ArriveAsync()).ContinueWithAsync(journey.Veteran.Sent[0].Team);
+            await AxeAsync(visit, $"renewal {prescription}");
+        }
     }
 
     private static async Task AxeOnLegacyAsync(JourneyContext journey)

@@ -27,9 +27,15 @@ public sealed class ContactListPage(Visit visit) : MessagingPage<ContactListPage
     public async Task OpenAllAsync()
     {
         await Assertions.Expect(Facilities.First).ToBeVisibleAsync();
-        var closed = Facilities.Locator("button[aria-expanded=false]");
-        for (var left = await closed.CountAsync(); left > 0; left--)
-            await closed.First.ClickAsync();
+        // One after the other they come to life: a facility without its button would stay closed.
+        var buttons = Facilities.Locator("button[aria-expanded]");
+        await Assertions.Expect(buttons).ToHaveCountAsync(await Facilities.CountAsync());
+        foreach (var button in await buttons.AllAsync())
+        {
+            if (await button.GetAttributeAsync("aria-expanded") == "false")
+                await button.ClickAsync();
+            await Assertions.Expect(button).ToHaveAttributeAsync("aria-expanded", "true");
+        }
     }
 
     /// <summary>Checks or unchecks a team.</summary>
