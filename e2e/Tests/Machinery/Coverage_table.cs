@@ -18,11 +18,7 @@ public sealed class Coverage_table
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void A_row_has_a_journey_or_says_why_it_has_none(string id)
-    {
-        var row = Checklist.Rows.Single(row => row.Id == id);
-        Assert.Equal(row.Gap is null, Everything.Any(journey => journey.Rows.Contains(id)));
-    }
+    public void A_row_has_a_journey(string id) => Assert.Contains(Everything, journey => journey.Rows.Contains(id));
 
     [Fact]
     public void A_journey_names_only_rows_that_exist() =>
