@@ -100,7 +100,7 @@ public static class StackCommand
     private static void Announce(StackHost stack)
     {
         if (stack.Addresses.Web is { } web)
-            Console.WriteLine($"pages          {web}my-health/secure-messages/");
+            Console.WriteLine($"pages          {web}my-health/secure-messages/\ncontrol room   {web}control");
         if (stack.Addresses.Bff is { } bff)
             Console.WriteLine($"bff            {bff}");
         if (stack.Addresses.Vista is { } vista)

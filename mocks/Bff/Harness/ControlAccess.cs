@@ -19,7 +19,7 @@ internal sealed class ControlAccess(BffOptions options) : IEndpointFilter
         var request = context.HttpContext.Request;
         return (string.IsNullOrEmpty(options.ControlToken) ? IsLocal(request) : HasToken(request))
             ? next(context)
-            : throw ApiErrors.Forbidden($"The control API answers only on loopback, or with the header {Header}.");
+            : throw ApiErrors.Forbidden($"The control API answers only on loopback, or with the header {Header}; a browser shows the token at /control first.");
     }
 
     private bool HasToken(HttpRequest request) =>

@@ -38,6 +38,8 @@ internal static class Closing
     {
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumns("stage", "%", "verdict", "users new/base", "send p95 ms new (VistA · OH)", "base (VistA · OH)", "failed", "accepted", "delivered", "lost", "journeys");
+        // Nobody can be asked at a site: a dash is no zero.
+        string Ledger(long count) => result.Target.Kind == RunTarget.Site ? "–" : count.ToString(CultureInfo.InvariantCulture);
         foreach (var stage in result.Stages)
         {
             table.AddRow(
@@ -48,9 +50,9 @@ internal static class Closing
                 P95(stage, Flow.New),
                 P95(stage, Flow.Base),
                 stage.Load.Send.Sum(row => row.Failed).ToString(CultureInfo.InvariantCulture),
-                stage.Ledger.Accepted.ToString(CultureInfo.InvariantCulture),
-                stage.Ledger.Delivered.ToString(CultureInfo.InvariantCulture),
-                stage.Ledger.Lost.ToString(CultureInfo.InvariantCulture),
+                Ledger(stage.Ledger.Accepted),
+                Ledger(stage.Ledger.Delivered),
+                Ledger(stage.Ledger.Lost),
                 $"{stage.E2E.Passed}/{stage.E2E.Passed + stage.E2E.Failed}");
         }
 

@@ -6,8 +6,11 @@ namespace SecureMessaging.Rollout.Rehearsal.Site;
 /// <summary>What was done at a site as parts of the run: broken where it is shown to be broken, else not concluded. Never passed into a GO.</summary>
 internal static class SiteParts
 {
-    public static IReadOnlyList<RunPart> Of(StageResult stage, IReadOnlyCollection<SiteSend> sends) =>
-        [.. Journeys(stage), .. Sends(sends), .. LeftOut.AtAnySite.Select(part => part.Part)];
+    public static IReadOnlyList<RunPart> Of(StageResult stage, IReadOnlyCollection<SiteSend> sends, string? endedEarly)
+    {
+        IEnumerable<RunPart> ended = endedEarly is null ? [] : [new(RunCause.InvalidLoad, PartResult.CouldNotRun, $"Sends: {endedEarly}.")];
+        return [.. Journeys(stage), .. Sends(sends), .. ended, .. LeftOut.AtAnySite.Select(part => part.Part)];
+    }
 
     private static IEnumerable<RunPart> Journeys(StageResult stage)
     {

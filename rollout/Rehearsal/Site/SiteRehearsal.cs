@@ -54,9 +54,11 @@ public sealed class SiteRehearsal(IRehearsalProgress progress, TimeProvider time
         var sends = await load.RunAsync(users, profile.ClaimsVerdict ? Rounds : 1, progress.Doing, cancellationToken);
         var stage = SiteStage.Of(users, journeys, sends, load.EndedBecause, startedAt, time.GetUtcNow());
         await run.FinishStageAsync(place, stage, cancellationToken);
+        foreach (var share in SiteStage.Shares(users))
+            progress.Done(share);
         progress.Done($"{sends.Count} messages, {sends.Count(send => send.Failed)} failed; journeys {journeys.Passed} passed, {journeys.Failed} failed, {journeys.Skipped} skipped");
 
-        var result = Result(run, site, stage, SiteParts.Of(stage, sends));
+        var result = Result(run, site, stage, SiteParts.Of(stage, sends, load.EndedBecause));
         await ResultFile.WriteAsync(result, run.ResultPath, cancellationToken);
         return (run.Root, result);
     }
@@ -69,8 +71,7 @@ public sealed class SiteRehearsal(IRehearsalProgress progress, TimeProvider time
 
     private ResultDocument Result(RunFolder run, SiteOptions site, StageResult stage, IReadOnlyList<RunPart> parts)
     {
-        var judged = new JudgedStage { Name = stage.Name, InvalidLoad = string.Join("; ", stage.Load.InvalidBecause) };
-        var verdict = RunJudge.Judge(parts, [judged], claimsVerdict: false);
+        var verdict = RunJudge.Judge(parts, [new JudgedStage { Name = stage.Name }], claimsVerdict: false);
         return new()
         {
             Verdict = verdict.Outcome,

@@ -18,8 +18,7 @@ internal static class SiteStage
         Notes =
         [
             "The percentage shown is the share of the test accounts that are served the new flow.",
-            ServedShare.Sentence(SecureMessagingToggles.CuratedListFlow, [.. users.Select(user => (user.Persona, user.Actor, user.Curated))]),
-            ServedShare.Sentence(SecureMessagingToggles.RecentRecipients, [.. users.Select(user => (user.Persona, user.Actor, user.Recent))]),
+            .. Shares(users),
         ],
         NotConcluded = [.. LeftOut.AtAnySite.Select(part => part.Sentence)],
         StartedAt = startedAt,
@@ -36,6 +35,13 @@ internal static class SiteStage
         Ledger = new(0, 0, 0, 0, 0, 0),
         Failures = SiteFigures.Failures(sends),
     };
+
+    /// <summary>What the accounts tell of the site's percentages, one sentence for each toggle.</summary>
+    public static IEnumerable<string> Shares(IReadOnlyList<SiteUser> users) =>
+    [
+        ServedShare.Sentence(SecureMessagingToggles.CuratedListFlow, [.. users.Select(user => (user.Persona, user.Actor, user.Curated))]),
+        ServedShare.Sentence(SecureMessagingToggles.RecentRecipients, [.. users.Select(user => (user.Persona, user.Actor, user.Recent))]),
+    ];
 
     private static UserCounts Users(IReadOnlyList<SiteSend> sends)
     {

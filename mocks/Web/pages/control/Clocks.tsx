@@ -24,7 +24,7 @@ export function Clocks({ state }: { state: ControlRoomState }) {
       </div>
       <h3>Who is served where</h3>
       <dl class="pairs">
-        {Object.entries(state.where).map(([role, address]) => [<dt key={role}>{role}</dt>, <dd key={`${role}-where`}>{address}</dd>])}
+        {Object.entries({ web: location.origin, ...state.where }).map(([role, address]) => [<dt key={role}>{role}</dt>, <dd key={`${role}-where`}>{address}</dd>])}
       </dl>
     </Section>
   );
