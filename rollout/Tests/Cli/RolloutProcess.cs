@@ -25,26 +25,33 @@ internal sealed class RolloutProcess : IAsyncDisposable
 
     public bool HasExited => _process.HasExited;
 
-    public static RolloutProcess Start(params string[] arguments) => StartProgram("SecureMessaging.Rollout.Cli", arguments);
+    public static RolloutProcess Start(params string[] arguments) => StartProgram("SecureMessaging.Rollout.Cli", [], arguments);
 
     public static Task<RolloutProcess> RunAsync(CancellationToken cancellationToken, params string[] arguments) =>
-        RunProgramAsync("SecureMessaging.Rollout.Cli", cancellationToken, arguments);
+        RunProgramAsync("SecureMessaging.Rollout.Cli", [], cancellationToken, arguments);
 
     /// <summary>Another command of the harness.</summary>
-    public static async Task<RolloutProcess> RunProgramAsync(string program, CancellationToken cancellationToken, params string[] arguments)
+    /// <param name="program">Name of its assembly.</param>
+    /// <param name="variables">What its environment has besides.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="arguments">Verb and options.</param>
+    public static async Task<RolloutProcess> RunProgramAsync(
+        string program, IEnumerable<KeyValuePair<string, string>> variables, CancellationToken cancellationToken, params string[] arguments)
     {
-        var process = StartProgram(program, arguments);
+        var process = StartProgram(program, variables, arguments);
         await process._process.WaitForExitAsync(cancellationToken);
         return process;
     }
 
-    private static RolloutProcess StartProgram(string program, string[] arguments)
+    private static RolloutProcess StartProgram(string program, IEnumerable<KeyValuePair<string, string>> variables, string[] arguments)
     {
         var command = Path.Combine(AppContext.BaseDirectory, $"{program}.dll");
         var process = new Process
         {
             StartInfo = new ProcessStartInfo("dotnet", [command, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true },
         };
+        foreach (var (name, value) in variables)
+            process.StartInfo.Environment[name] = value;
         var started = new RolloutProcess(process);
         process.OutputDataReceived += (_, line) => started.Keep(line.Data);
         process.ErrorDataReceived += (_, line) => started.Keep(line.Data);

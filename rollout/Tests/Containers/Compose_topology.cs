@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json;
 using SecureMessaging.Rollout.Tests.Cli;
 using SecureMessaging.Rollout.Tests.Site;
 using SecureMessaging.Runtime.Provisioning;
@@ -43,7 +44,7 @@ public sealed class Compose_topology : IAsyncLifetime
     {
         foreach (var (_, address) in _where)
         {
-            await using var healthy = await RolloutProcess.RunProgramAsync("SecureMessaging.Mocks.Stack", TestContext.Current.CancellationToken, "health", "--url", $"{address}");
+            await using var healthy = await RolloutProcess.RunProgramAsync("SecureMessaging.Mocks.Stack", [], TestContext.Current.CancellationToken, "health", "--url", $"{address}");
             Assert.True(healthy.ExitCode == 0, healthy.Output);
         }
 
@@ -51,6 +52,20 @@ public sealed class Compose_topology : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, await SignInAsync(Token));
         using var state = await AskAsync(HttpMethod.Get, new Uri(_where["web"], "/control/api/state"), Token, body: null);
         Assert.Equal(HttpStatusCode.OK, state.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_load_agent_with_the_token_signs_its_users_in()
+    {
+        var folder = Directory.CreateTempSubdirectory("load-agent-");
+        await using var load = await RolloutProcess.RunProgramAsync(
+            "SecureMessaging.Load.Cli", [new(ControlToken.Variable, Token)], TestContext.Current.CancellationToken,
+            "run", "--percent", "25", "--rate", "3", "--during", "3s", "--warm-up", "0s", "--bff", $"{_where["bff"]}", "--keep-toggles", "--out", folder.FullName);
+        using var result = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder.FullName, "result.json"), TestContext.Current.CancellationToken));
+        var signIns = result.RootElement.GetProperty("steps").EnumerateArray().Where(step => step.GetProperty("step").GetString() == "sign-in").ToList();
+        Assert.NotEmpty(signIns);
+        Assert.All(signIns, step => Assert.Equal(0, step.GetProperty("failed").GetInt64()));
+        folder.Delete(recursive: true);
     }
 
     private async Task<HttpStatusCode> SignInAsync(string? token)

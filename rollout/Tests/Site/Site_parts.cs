@@ -1,0 +1,49 @@
+using SecureMessaging.Population.Facilities;
+using SecureMessaging.Rollout.Rehearsal.Site;
+using SecureMessaging.Rollout.Report.Results;
+using SecureMessaging.Rollout.Verdict.Run;
+
+namespace SecureMessaging.Rollout.Tests.Site;
+
+/// <summary>What a handful of accounts may conclude: that something is broken, never that nothing is.</summary>
+public class Site_parts
+{
+    [Fact]
+    public void Spotless_sends_and_journeys_are_no_GO() => Assert.Equal(RunOutcome.Invalid, Judge([Send(Flow.New, ""), Send(Flow.Base, "")], passed: 3));
+
+    [Fact]
+    public void A_flow_in_which_nobody_gets_through_is_a_no_go() =>
+        Assert.Equal(RunOutcome.NoGo, Judge([Send(Flow.New, "SM98"), Send(Flow.New, "SM98"), Send(Flow.Base, "")], passed: 3));
+
+    [Fact]
+    public void A_send_that_fails_among_others_is_too_few_to_tell() =>
+        Assert.Equal(RunOutcome.Invalid, Judge([Send(Flow.New, "SM98"), Send(Flow.New, ""), Send(Flow.Base, "")], passed: 3));
+
+    [Fact]
+    public void A_journey_that_fails_is_a_no_go() => Assert.Equal(RunOutcome.NoGo, Judge([Send(Flow.New, "")], passed: 3, failed: 1));
+
+    [Fact]
+    public void Nobody_who_may_write_to_anybody_is_said()
+    {
+        var parts = SiteParts.Of(Stage([], passed: 1, failed: 0), [], endedEarly: null);
+        Assert.Contains(parts, part => part is { Result: PartResult.RanNothing, Cause: RunCause.InvalidLoad });
+    }
+
+    [Fact]
+    public void No_error_reads_as_if_nothing_was_lost() => Assert.Equal(new LedgerCounts(0, 0, 0, 0, 0, 0), Stage([Send(Flow.New, "")], 1, 0).Ledger);
+
+    private static RunOutcome Judge(IReadOnlyList<SiteSend> sends, int passed, int failed = 0) => RunJudge.Judge(
+        SiteParts.Of(Stage(sends, passed, failed), sends, endedEarly: null), [new JudgedStage { Name = SiteStage.Name }], claimsVerdict: false).Outcome;
+
+    private static StageResult Stage(IReadOnlyList<SiteSend> sends, int passed, int failed)
+    {
+        var journeys = new JourneyCounts(passed, failed, 0)
+        {
+            Journeys = [.. Enumerable.Repeat(new JourneyResult { Name = "made to fail", User = "hybrid", Outcome = JourneyOutcome.Failed }, failed)],
+        };
+        var user = new SiteUser("hybrid", null!, null, Curated: true, Recent: false, []);
+        return SiteStage.Of([user], journeys, sends, endedEarly: null, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch);
+    }
+
+    private static SiteSend Send(Flow flow, string code) => new("hybrid", flow, Ehr.Vista, DateTimeOffset.UnixEpoch, "send", code, 100);
+}
