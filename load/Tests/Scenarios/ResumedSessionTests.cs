@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using SecureMessaging.Load.Scenarios.Bff;
+using SecureMessaging.Runtime.Targets;
+
+namespace SecureMessaging.Load.Tests.Scenarios;
+
+/// <summary>A session that was begun in a browser and goes on here.</summary>
+public class ResumedSessionTests
+{
+    [Fact]
+    public async Task It_keeps_all_its_cookies_when_one_of_them_changes()
+    {
+        var seen = new List<string>();
+        await using var site = await StartAsync(context =>
+        {
+            seen.Add(context.Request.Headers.Cookie.ToString());
+            context.Response.Headers.SetCookie = "session=second; Path=/; HttpOnly";
+            return Task.CompletedTask;
+        });
+        using var client = new BffClient(new Uri(site.Urls.Single()), TimeSpan.FromSeconds(30));
+        var user = new BffUser(client.ResumeSession([new("session", "first"), new("device", "known")]), TestContext.Current.CancellationToken);
+        await user.ProfileAsync();
+        await user.ProfileAsync();
+        Assert.Equal(["session=first; device=known", "session=second; device=known"], seen);
+    }
+
+    [Fact]
+    public async Task A_control_token_is_shown_when_there_is_one()
+    {
+        string? shown = null;
+        await using var site = await StartAsync(context =>
+        {
+            shown = context.Request.Headers[ControlToken.Header];
+            return Task.CompletedTask;
+        });
+        using var client = new BffClient(new Uri(site.Urls.Single()), TimeSpan.FromSeconds(30), "a secret");
+        await new BffUser(client.NewSession(), TestContext.Current.CancellationToken).SignInAsync(1);
+        Assert.Equal("a secret", shown);
+    }
+
+    private static async Task<WebApplication> StartAsync(RequestDelegate answer)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        var site = builder.Build();
+        site.Run(answer);
+        await site.StartAsync(TestContext.Current.CancellationToken);
+        return site;
+    }
+}
