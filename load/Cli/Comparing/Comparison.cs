@@ -1,5 +1,5 @@
 using SecureMessaging.Load.Scenarios.Results;
-using SecureMessaging.Rollout.Verdict.Statistics;
+using SecureMessaging.Statistics;
 
 namespace SecureMessaging.Load.Cli.Comparing;
 

@@ -2,7 +2,7 @@ using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Report.Text;
 using SecureMessaging.Rollout.Verdict.Rule;
-using SecureMessaging.Rollout.Verdict.Statistics;
+using SecureMessaging.Statistics;
 
 namespace SecureMessaging.Rollout.Report.PostLaunch;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Report.Text;
-using SecureMessaging.Rollout.Verdict.Statistics;
+using SecureMessaging.Statistics;
 
 namespace SecureMessaging.Rollout.Report.PostLaunch;
 

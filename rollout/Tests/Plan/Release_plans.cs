@@ -95,7 +95,7 @@ public class Release_plans
         Assert.True(profile.ClaimsVerdict);
         Assert.All(
             plan.Stages.Where(stage => stage.Criteria is not null),
-            stage => Assert.True(profile.Quota(stage.Name).New >= SecureMessaging.Rollout.Verdict.Statistics.MinimumUsers.For(stage.Criteria!.Margin)));
+            stage => Assert.True(profile.Quota(stage.Name).New >= SecureMessaging.Statistics.MinimumUsers.For(stage.Criteria!.Margin)));
     }
 
     [Theory]

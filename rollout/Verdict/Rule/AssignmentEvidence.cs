@@ -1,4 +1,4 @@
-using SecureMessaging.Rollout.Verdict.Statistics;
+using SecureMessaging.Statistics;
 
 namespace SecureMessaging.Rollout.Verdict.Rule;
 

@@ -1,5 +1,5 @@
 using SecureMessaging.Rollout.Verdict.Plan;
-using SecureMessaging.Rollout.Verdict.Statistics;
+using SecureMessaging.Statistics;
 
 namespace SecureMessaging.Rollout.Verdict.Rule;
 

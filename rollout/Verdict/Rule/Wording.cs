@@ -1,5 +1,5 @@
 using System.Globalization;
-using SecureMessaging.Rollout.Verdict.Statistics;
+using SecureMessaging.Statistics;
 
 namespace SecureMessaging.Rollout.Verdict.Rule;
 

@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 using SecureMessaging.Rollout.Verdict.Plan;
-using SecureMessaging.Rollout.Verdict.Statistics;
+using SecureMessaging.Statistics;
 
 namespace SecureMessaging.Rollout.Verdict.Sizing;
 

@@ -1,6 +1,6 @@
 using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Rollout.Verdict.Rule;
-using SecureMessaging.Rollout.Verdict.Statistics;
+using SecureMessaging.Statistics;
 
 namespace SecureMessaging.Rollout.Tests.Verdict.Rule;
 

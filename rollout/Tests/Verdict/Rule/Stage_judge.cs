@@ -1,5 +1,5 @@
 using SecureMessaging.Rollout.Verdict.Rule;
-using SecureMessaging.Rollout.Verdict.Statistics;
+using SecureMessaging.Statistics;
 
 namespace SecureMessaging.Rollout.Tests.Verdict.Rule;
 

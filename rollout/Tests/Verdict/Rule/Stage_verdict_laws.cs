@@ -1,6 +1,6 @@
 using CsCheck;
 using SecureMessaging.Rollout.Verdict.Rule;
-using SecureMessaging.Rollout.Verdict.Statistics;
+using SecureMessaging.Statistics;
 
 namespace SecureMessaging.Rollout.Tests.Verdict.Rule;
 

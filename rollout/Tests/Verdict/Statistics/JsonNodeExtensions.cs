@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using SecureMessaging.Rollout.Verdict.Statistics;
+using SecureMessaging.Statistics;
 
 namespace SecureMessaging.Rollout.Tests.Verdict.Statistics;
 

@@ -1,6 +1,6 @@
 using CsCheck;
 using MathNet.Numerics.Distributions;
-using SecureMessaging.Rollout.Verdict.Statistics;
+using SecureMessaging.Statistics;
 
 namespace SecureMessaging.Rollout.Tests.Verdict.Statistics;
 

@@ -1,4 +1,4 @@
-namespace SecureMessaging.Rollout.Verdict.Statistics;
+namespace SecureMessaging.Statistics;
 
 /// <summary>Power and size of a comparison of two proportions by the normal approximation (R's <c>power.prop.test</c>).</summary>
 public static class TwoProportionPower

@@ -1,4 +1,4 @@
-namespace SecureMessaging.Rollout.Verdict.Statistics;
+namespace SecureMessaging.Statistics;
 
 /// <summary>The Hodges-Lehmann shift: the median of all pairwise differences, with the interval that inverts Mann-Whitney.</summary>
 public static class HodgesLehmann

@@ -1,4 +1,4 @@
-namespace SecureMessaging.Rollout.Verdict.Statistics;
+namespace SecureMessaging.Statistics;
 
 /// <summary>Newcombe's hybrid score interval of a difference of proportions: works with no failure in either arm.</summary>
 public static class NewcombeInterval

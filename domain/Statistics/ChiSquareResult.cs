@@ -1,4 +1,4 @@
-namespace SecureMessaging.Rollout.Verdict.Statistics;
+namespace SecureMessaging.Statistics;
 
 /// <summary>A chi-square statistic and its p-value.</summary>
 public readonly record struct ChiSquareResult(double Statistic, double PValue);

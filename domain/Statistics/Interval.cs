@@ -1,4 +1,4 @@
-namespace SecureMessaging.Rollout.Verdict.Statistics;
+namespace SecureMessaging.Statistics;
 
 /// <summary>A confidence interval.</summary>
 public readonly record struct Interval(double Lower, double Upper);

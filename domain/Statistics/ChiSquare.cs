@@ -1,6 +1,6 @@
 using MathNet.Numerics;
 
-namespace SecureMessaging.Rollout.Verdict.Statistics;
+namespace SecureMessaging.Statistics;
 
 /// <summary>The chi-square distribution, and the test whether an observed split fits the planned one.</summary>
 public static class ChiSquare

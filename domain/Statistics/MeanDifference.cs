@@ -1,4 +1,4 @@
-namespace SecureMessaging.Rollout.Verdict.Statistics;
+namespace SecureMessaging.Statistics;
 
 /// <summary>A difference of means and its interval by the normal approximation with unequal variances: for counts of many users.</summary>
 public readonly record struct MeanDifference(double Difference, Interval Interval)

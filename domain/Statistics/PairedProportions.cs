@@ -1,4 +1,4 @@
-namespace SecureMessaging.Rollout.Verdict.Statistics;
+namespace SecureMessaging.Statistics;
 
 /// <summary>The two arms of one stratum, as a 2×2 table.</summary>
 public readonly record struct PairedProportions(Proportion First, Proportion Second)

@@ -1,4 +1,4 @@
-namespace SecureMessaging.Rollout.Verdict.Statistics;
+namespace SecureMessaging.Statistics;
 
 /// <summary>The rank sum of the first of two samples ranked together (ties share their mean rank), and sum(t³ - t) over ties.</summary>
 internal readonly record struct Ranking(double SumOfFirst, double TieTerm)

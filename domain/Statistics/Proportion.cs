@@ -1,4 +1,4 @@
-namespace SecureMessaging.Rollout.Verdict.Statistics;
+namespace SecureMessaging.Statistics;
 
 /// <summary><paramref name="Count"/> of <paramref name="Total"/>, for example failed users of all users.</summary>
 public readonly record struct Proportion(int Count, int Total)

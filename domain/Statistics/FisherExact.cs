@@ -1,4 +1,4 @@
-namespace SecureMessaging.Rollout.Verdict.Statistics;
+namespace SecureMessaging.Statistics;
 
 /// <summary>Fisher's exact test of two proportions: valid at any size, a little cautious.</summary>
 public static class FisherExact

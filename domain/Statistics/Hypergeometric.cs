@@ -1,6 +1,6 @@
 using MathNet.Numerics;
 
-namespace SecureMessaging.Rollout.Verdict.Statistics;
+namespace SecureMessaging.Statistics;
 
 /// <summary>How many of <paramref name="Marked"/> fall into <paramref name="Drawn"/> of <paramref name="Population"/>.</summary>
 internal readonly record struct Hypergeometric(int Population, int Marked, int Drawn)

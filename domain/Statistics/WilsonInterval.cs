@@ -1,4 +1,4 @@
-namespace SecureMessaging.Rollout.Verdict.Statistics;
+namespace SecureMessaging.Statistics;
 
 /// <summary>Wilson's score interval of one proportion (NIST e-Handbook 7.2.4.1).</summary>
 public static class WilsonInterval

@@ -1,4 +1,4 @@
-namespace SecureMessaging.Rollout.Verdict.Statistics;
+namespace SecureMessaging.Statistics;
 
 /// <summary>The fewest users for which even a spotless record can clear a margin.</summary>
 public static class MinimumUsers

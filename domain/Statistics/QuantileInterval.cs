@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace SecureMessaging.Rollout.Verdict.Statistics;
+namespace SecureMessaging.Statistics;
 
 /// <summary>
 /// The interval of a percentile by order statistics. When the upper rank is the last value the sample is too small for that

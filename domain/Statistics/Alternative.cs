@@ -1,4 +1,4 @@
-namespace SecureMessaging.Rollout.Verdict.Statistics;
+namespace SecureMessaging.Statistics;
 
 /// <summary>Which departure from "no difference" a test looks for, seen from the first sample.</summary>
 public enum Alternative

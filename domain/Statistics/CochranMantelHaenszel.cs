@@ -1,4 +1,4 @@
-namespace SecureMessaging.Rollout.Verdict.Statistics;
+namespace SecureMessaging.Statistics;
 
 /// <summary>
 /// The Cochran-Mantel-Haenszel test: strata pooled without Simpson's paradox. Equals R's <c>mantelhaen.test</c>.

@@ -1,4 +1,4 @@
-namespace SecureMessaging.Rollout.Verdict.Statistics;
+namespace SecureMessaging.Statistics;
 
 /// <summary>
 /// All differences x - y, as a matrix sorted along both axes that is never built: the k-th smallest is found by halving the

@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace SecureMessaging.Rollout.Verdict.Statistics;
+namespace SecureMessaging.Statistics;
 
 /// <summary>The exact interval of one proportion.</summary>
 public static class ClopperPearson

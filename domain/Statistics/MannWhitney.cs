@@ -1,4 +1,4 @@
-namespace SecureMessaging.Rollout.Verdict.Statistics;
+namespace SecureMessaging.Statistics;
 
 /// <summary>The Mann-Whitney test by its normal approximation, with ties.</summary>
 public static class MannWhitney

@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace SecureMessaging.Rollout.Verdict.Statistics;
+namespace SecureMessaging.Statistics;
 
 /// <summary>The standard normal distribution.</summary>
 public static class Gaussian
