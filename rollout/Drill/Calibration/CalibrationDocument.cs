@@ -18,6 +18,15 @@ public static class CalibrationDocument
             row, judged by the rule the rehearsal uses (`rollout/Verdict`), users as in the profiles, latencies log-normal around `latency.json`
             (assumed). Both flows meet the profile's background; the effect is what the new flow adds.
 
+            ## In short
+
+            | Profile | Stage rolled back for nothing, at most | Rollout rolled back for nothing | Promoted though worse by the margin, at most | Fewest points called harm at 80 %: A, B, C, D |
+            |---|---|---|---|---|
+            """);
+        foreach (var profile in result.Stages.GroupBy(row => row.Profile))
+            Add(InShort(profile, result.WholeRollouts.Single(row => row.Profile == profile.Key && row.Effect == Effect.None).Counts.Rollback));
+        Add($"""
+
             ## How often is harm called?
 
             ![Share of stages rolled back against the effect, by stage]({chart})
@@ -60,6 +69,15 @@ public static class CalibrationDocument
         return page.ToString();
 
         void Add(string text) => page.Append(text.ReplaceLineEndings("\n")).Append('\n');
+    }
+
+    private static string InShort(IGrouping<string, CalibrationRow> profile, double falseRollout)
+    {
+        var falseRollback = profile.Where(row => row.Effect == Effect.None).MaxBy(row => row.Counts.Rollback)!;
+        var falsePromote = profile.Where(row => row.Effect.IsFailuresAlike && row.Effect.MoreFailuresVista.Equals(row.Margin)).MaxBy(row => row.Counts.Promote)!;
+        var seen = profile.Where(row => row.Users.Base > 0 && row.Effect.IsFailuresAlike).GroupBy(row => row.Stage).Select(stage =>
+            stage.Where(row => row.Counts.Rollback >= 0.8).Select(row => (double?)row.Effect.MoreFailuresVista).Min() is { } effect ? $"{effect * 100:0.#}" : "more");
+        return $"| {profile.Key} | {Share(falseRollback.Counts.Rollback)} ({falseRollback.Stage}) | {Share(falseRollout)} | {Share(falsePromote.Counts.Promote)} ({falsePromote.Stage}) | {string.Join(", ", seen)} |";
     }
 
     private static string Share(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.0} %");

@@ -39,9 +39,10 @@ public static class CalibrationRun
             cancellationToken.ThrowIfCancellationRequested();
             report($"{profile.Name}: {effect.Name}");
             var outcomes = Stages(plan, profile)
-                .Select((stage, number) => (stage.Stage.Name, Verdicts: OutcomeCounts.Judge(rollouts, seed + number, random => stage.Simulated.Judge(effect, random))))
+                .Select((stage, number) => (stage.Stage, Verdicts: OutcomeCounts.Judge(rollouts, seed + number, random => stage.Simulated.Judge(effect, random))))
                 .ToList();
-            stages.AddRange(outcomes.Select(stage => new CalibrationRow(profile.Name, stage.Name, profile.Quota(stage.Name), effect, OutcomeCounts.Of(stage.Verdicts))));
+            stages.AddRange(outcomes.Select(stage => new CalibrationRow(
+                profile.Name, stage.Stage.Name, stage.Stage.Criteria!.Margin, profile.Quota(stage.Stage.Name), effect, OutcomeCounts.Of(stage.Verdicts))));
             whole.Add(new(profile.Name, effect, OutcomeCounts.Of([.. Enumerable.Range(0, rollouts).Select(i => Rollout(outcomes.Select(stage => stage.Verdicts[i])))])));
         }
 

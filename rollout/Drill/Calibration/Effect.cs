@@ -19,6 +19,9 @@ public sealed record Effect(string Name)
     /// <summary>More users whose send is slower than the limit, as a share.</summary>
     public double MoreSlowSends { get; init; }
 
+    /// <summary>Whether it is failures alone, at both records alike.</summary>
+    public bool IsFailuresAlike => MoreFailuresVista.Equals(MoreFailuresOracleHealth) && Slower == 0 && MoreSlowSends == 0;
+
     /// <summary>More failing users at both records alike.</summary>
     public static Effect Failures(double points) =>
         new($"{points} points more failing users") { MoreFailuresVista = points / 100, MoreFailuresOracleHealth = points / 100 };

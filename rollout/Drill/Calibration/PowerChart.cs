@@ -16,7 +16,7 @@ public static class PowerChart
     {
         ArgumentNullException.ThrowIfNull(result);
         var stages = result.Stages
-            .Where(row => row.Profile == profile && row.Users.Base > 0 && IsOfFailures(row.Effect))
+            .Where(row => row.Profile == profile && row.Users.Base > 0 && row.Effect.IsFailuresAlike)
             .GroupBy(row => row.Stage)
             .Select(stage => (Name: stage.Key, Points: stage.OrderBy(row => row.Effect.MoreFailuresVista).Select(row => (row.Effect.MoreFailuresVista, row.Counts.Rollback)).ToList()))
             .ToList();
@@ -51,9 +51,6 @@ public static class PowerChart
 
         void Add(string text) => chart.Append(text.ReplaceLineEndings("\n")).Append('\n');
     }
-
-    private static bool IsOfFailures(Effect effect) =>
-        effect.MoreFailuresVista.Equals(effect.MoreFailuresOracleHealth) && effect.Slower == 0 && effect.MoreSlowSends == 0;
 
     private static string N(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -9,7 +9,7 @@ namespace SecureMessaging.Rollout.Drill.Catching;
 public sealed class CatchingTools(string folder, TimeProvider time) : IAsyncDisposable
 {
     // A defect mostly shows as something that never comes: this long is waited for it, several times over what the pages need.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(12);
 
     private readonly Lazy<Task<JourneyBrowser>> _browser = new(LaunchAsync);
     private int _folders;
