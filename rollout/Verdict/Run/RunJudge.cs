@@ -19,7 +19,7 @@ public static class RunJudge
         List<(RunCause Cause, string Reason)> broken = [.. Broken(parts, stages)];
         if (broken.Count > 0)
             return Verdict(RunOutcome.NoGo, broken);
-        List<(RunCause Cause, string Reason)> unmeasured = [.. Unmeasured(parts, stages)];
+        List<(RunCause Cause, string Reason)> unmeasured = [.. Unmeasured(parts, stages, claimsVerdict)];
         if (unmeasured.Count > 0)
             return Verdict(RunOutcome.Invalid, unmeasured);
         if (!claimsVerdict)
@@ -43,13 +43,15 @@ public static class RunJudge
         .. parts.Where(part => part.Result == PartResult.Failed).Select(part => (part.Cause, part.Sentence)),
     ];
 
-    private static IEnumerable<(RunCause Cause, string Reason)> Unmeasured(IReadOnlyCollection<RunPart> parts, IReadOnlyCollection<JudgedStage> stages)
+    private static IEnumerable<(RunCause Cause, string Reason)> Unmeasured(
+        IReadOnlyCollection<RunPart> parts, IReadOnlyCollection<JudgedStage> stages, bool claimsVerdict)
     {
         foreach (var stage in stages.Where(stage => stage.InvalidLoad is not null))
             yield return (RunCause.InvalidLoad, $"Stage {stage.Name}: {stage.InvalidLoad}");
         foreach (var part in parts.Where(part => part.Result is PartResult.RanNothing or PartResult.CouldNotRun))
             yield return (RunCause.NotRun, part.Sentence);
-        if (!stages.Any(stage => stage.Verdict is not null))
+        // A profile that claims no verdict judges no stage: that is no gap.
+        if (claimsVerdict && !stages.Any(stage => stage.Verdict is not null))
             yield return (RunCause.NotRun, "No stage was judged.");
     }
 

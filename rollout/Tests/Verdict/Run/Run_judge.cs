@@ -63,6 +63,13 @@ public class Run_judge
         Assert.Equal((RunOutcome.Invalid, RunCause.NoVerdictClaimed), (verdict.Outcome, verdict.Cause));
     }
 
+    [Fact]
+    public void A_profile_that_claims_no_verdict_judges_no_stage_and_that_is_no_gap()
+    {
+        var verdict = RunJudge.Judge([GoodContracts], [new JudgedStage { Name = "baseline" }], claimsVerdict: false);
+        Assert.Equal((RunOutcome.Invalid, RunCause.NoVerdictClaimed), (verdict.Outcome, verdict.Cause));
+    }
+
     [Theory]
     [InlineData(RunOutcome.Go, 0, "GO")]
     [InlineData(RunOutcome.NoGo, 1, "NO-GO")]
