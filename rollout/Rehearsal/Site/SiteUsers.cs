@@ -29,15 +29,34 @@ internal sealed class SiteUsers(BffClient client, Uri bff, TimeProvider time)
         if (!profile.IsOk)
             throw new UsageException($"The saved sign-in of {account.Persona} is not accepted ({profile.CodeOrStatus}): save it anew with rollout/Cli -- sign-in.");
 
-        var served = ServedToggles.Read(await user.TogglesAsync(), SecureMessagingToggles.Ramped);
-        var recipients = await user.RecipientsAsync();
+        var (toggles, recipients) = (await user.TogglesAsync(), await user.RecipientsAsync());
+        cancellationToken.ThrowIfCancellationRequested();
+        var email = Read(account, "profile", profile, Email);
+        var served = Read(account, "toggles", toggles, reply => ServedToggles.Read(reply, SecureMessagingToggles.Ramped));
+        var teams = Read(account, "recipients", recipients, Recipient.All);
         return new(
             account.Persona,
             user,
-            Email(profile) is { } email ? SecureMessagingToggles.ActorId(email) : null,
+            email is null ? null : SecureMessagingToggles.ActorId(email),
             served[SecureMessagingToggles.CuratedListFlow],
             served[SecureMessagingToggles.RecentRecipients],
-            Recipient.All(recipients));
+            teams);
+    }
+
+    // What was not answered is not known: neither "all off" nor "no teams".
+    private static T Read<T>(SavedSignIn account, string step, BffReply reply, Func<BffReply, T> read)
+    {
+        if (!reply.IsOk)
+            throw new UsageException($"The site did not answer {account.Persona} at step {step} ({reply.CodeOrStatus}): rehearse when it does.");
+
+        try
+        {
+            return reply.Json is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty("data", out _) ? read(reply) : throw new JsonException("it holds no data");
+        }
+        catch (Exception odd) when (odd is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new UsageException($"The site answered {account.Persona} at step {step} in another shape than vets-api ({odd.Message.ReplaceLineEndings(" ")}): does --bff name its API?", odd);
+        }
     }
 
     private static string? Email(BffReply reply) =>
