@@ -22,13 +22,16 @@ internal static class ServedShare
         if (inside.Count == 0)
             return $"{count}; by the formula it stands at {Percent(outside.Min(account => account.Bucket))} or less.";
         if (outside.Count == 0)
-            return $"{count}; by the formula it stands above {Percent(inside.Max(account => account.Bucket))}.";
+            return $"{count}; by the formula it stands above {Percent(inside.Max(account => account.Bucket))}{Unless}.";
 
         var (last, first) = (inside.MaxBy(account => account.Bucket), outside.MinBy(account => account.Bucket));
         return last.Bucket < first.Bucket
-            ? $"{count}; by the formula it stands above {Percent(last.Bucket)}, and at {Percent(first.Bucket)} or less."
+            ? $"{count}; by the formula it stands above {Percent(last.Bucket)}{Unless}, and at {Percent(first.Bucket)} or less."
             : $"{count}; no percentage gives this: {last.Persona} has it, who would from {Percent(last.Bucket)} on, and {first.Persona} has not, who would from {Percent(first.Bucket)} on. An allow-list explains it, or another formula.";
     }
+
+    // One that is served by an allow-list says nothing of the percentage.
+    private const string Unless = " unless they are on the allow-list";
 
     private static string Percent(int bucket) => string.Create(CultureInfo.InvariantCulture, $"{bucket / BucketsPerPercent:0.###} %");
 }

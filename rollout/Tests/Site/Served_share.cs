@@ -19,7 +19,7 @@ public class Served_share
         var percentage = Percentage.Parse(percent);
         var sentence = Sentence(actor => PercentageOfActors.Includes(Toggle, percentage, actor));
         var (above, upTo) = (Before(percentage).Max() / 1000.0, After(percentage).Min() / 1000.0);
-        Assert.EndsWith(FormattableString.Invariant($"it stands above {above:0.###} %, and at {upTo:0.###} % or less."), sentence, StringComparison.Ordinal);
+        Assert.EndsWith(FormattableString.Invariant($"it stands above {above:0.###} % unless they are on the allow-list, and at {upTo:0.###} % or less."), sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -30,6 +30,10 @@ public class Served_share
         Assert.Contains($"account {Actors.Length - 1} has it", sentence, StringComparison.Ordinal);
         Assert.Contains("account 0 has not", sentence, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void All_who_are_served_may_be_on_the_allow_list() =>
+        Assert.EndsWith("% unless they are on the allow-list.", Sentence(_ => true), StringComparison.Ordinal);
 
     [Fact]
     public void Nobody_is_named_by_e_mail() => Assert.DoesNotContain("@", Sentence(actor => actor == Actors[^1]), StringComparison.Ordinal);
