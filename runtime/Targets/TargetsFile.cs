@@ -10,13 +10,13 @@ namespace SecureMessaging.Runtime.Targets;
 public sealed record TargetsFile
 {
     /// <summary>Hosts that <see cref="TargetGuard"/> lets pass when they are named again.</summary>
-    public IReadOnlyList<string> Hosts { get; init; } = [];
+    public IReadOnlyList<string> Hosts { get; init => field = value ?? []; } = [];
 
     /// <summary>Sites that journeys may be walked on.</summary>
-    public IReadOnlyList<Site> Sites { get; init; } = [];
+    public IReadOnlyList<Site> Sites { get; init => field = value ?? []; } = [];
 
     /// <summary>Reads the file; without one, nothing is listed.</summary>
-    /// <exception cref="UsageException">It is malformed, or names a saved sign-in that is not there.</exception>
+    /// <exception cref="UsageException">It is malformed. Whether a saved sign-in is there is asked when it is used.</exception>
     public static TargetsFile Read(FileInfo file)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -37,19 +37,13 @@ public sealed record TargetsFile
     /// <summary>The site with these pages, or null.</summary>
     public Site? Find(Uri web) => Sites.FirstOrDefault(site => site.Web == web);
 
-    private static Site Complete(Site site, FileInfo file)
+    private static Site Complete(Site? site, FileInfo file)
     {
-        if (site.Web is null || site.Bff is null)
+        if (site is not { Web: not null, Bff: not null })
             throw new UsageException($"{file.Name}: a site needs both \"web\" and \"bff\".");
+        if (site.SignIns?.Any(signIn => signIn is not { Persona: not null, State: not null }) == true)
+            throw new UsageException($"{file.Name}: a sign-in of {site.Web} needs both \"persona\" and \"state\"; rollout/Cli -- sign-in saves a state.");
 
-        return site with { SignIns = [.. (site.SignIns ?? []).Select(signIn => signIn with { State = Existing(signIn, file) })] };
-    }
-
-    private static string Existing(SavedSignIn signIn, FileInfo file)
-    {
-        var path = Path.Combine(file.DirectoryName!, signIn.State);
-        return File.Exists(path)
-            ? path
-            : throw new UsageException($"{signIn.State}, the saved sign-in of {signIn.Persona}, is missing: make it with npx playwright open --save-storage={signIn.State} URL.");
+        return site with { SignIns = [.. (site.SignIns ?? []).Select(signIn => signIn with { State = Path.Combine(file.DirectoryName!, signIn.State) })] };
     }
 }

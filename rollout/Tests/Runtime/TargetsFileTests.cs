@@ -15,7 +15,6 @@ public sealed class TargetsFileTests : IDisposable
     [Fact]
     public void A_site_is_found_by_its_pages_with_its_sign_ins_beside_the_file()
     {
-        System.IO.File.WriteAllText(Path.Combine(_folder.FullName, "hybrid.json"), "{}");
         Write("""{"hosts":["staging.example"],"sites":[{"web":"https://staging.example","bff":"https://api.staging.example","signIns":[{"persona":"hybrid","state":"hybrid.json"}],"alsoReaches":["assets.example"]}]}""");
         var read = TargetsFile.Read(File);
         var site = read.Find(new("https://staging.example/"));
@@ -25,10 +24,20 @@ public sealed class TargetsFileTests : IDisposable
         Assert.Null(read.Find(new("https://www.example")));
     }
 
+    [Fact]
+    public void Lists_that_are_null_are_empty()
+    {
+        Write("""{"hosts":null,"sites":null}""");
+        var read = TargetsFile.Read(File);
+        Assert.Empty(read.Hosts);
+        Assert.Empty(read.Sites);
+    }
+
     [Theory]
     [InlineData("{", "targets.json is malformed")]
+    [InlineData("""{"sites":[null]}""", "needs both \"web\" and \"bff\"")]
     [InlineData("""{"sites":[{"web":"https://staging.example"}]}""", "needs both \"web\" and \"bff\"")]
-    [InlineData("""{"sites":[{"web":"https://a.example","bff":"https://b.example","signIns":[{"persona":"hybrid","state":"gone.json"}]}]}""", "gone.json, the saved sign-in of hybrid, is missing")]
+    [InlineData("""{"sites":[{"web":"https://a.example","bff":"https://b.example","signIns":[{"persona":"hybrid"}]}]}""", "needs both \"persona\" and \"state\"")]
     public void What_is_wrong_is_said_in_one_line(string json, string says)
     {
         Write(json);
