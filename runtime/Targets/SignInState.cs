@@ -31,14 +31,22 @@ public sealed class SignInState
         }
     }
 
-    /// <summary>Writes a state that Playwright can open. Whoever can read the file is signed in: only its owner can.</summary>
-    public static async Task WriteAsync(string path, IReadOnlyList<SavedCookie> cookies, CancellationToken cancellationToken)
+    /// <summary>Writes a state that Playwright can open.</summary>
+    public static Task WriteAsync(string path, IReadOnlyList<SavedCookie> cookies, CancellationToken cancellationToken) =>
+        WriteAsync(path, JsonSerializer.Serialize(new State(cookies, []), Json), cancellationToken);
+
+    /// <summary>Writes a state as Playwright gives it. Whoever can read the file is signed in: at no time can any but its owner.</summary>
+    public static async Task WriteAsync(string path, string state, CancellationToken cancellationToken)
     {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        // A mode is given to a new file only; one that is there already may be open to all.
+        var fresh = $"{path}.new";
+        File.Delete(fresh);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        await using var file = new FileStream(path, options);
-        await JsonSerializer.SerializeAsync(file, new State(cookies, []), Json, cancellationToken);
+        await using (var file = new StreamWriter(fresh, options))
+            await file.WriteAsync(state.AsMemory(), cancellationToken);
+        File.Move(fresh, path, overwrite: true);
     }
 
     /// <summary>The cookies that a browser would send to an address now, by name.</summary>

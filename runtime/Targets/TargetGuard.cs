@@ -20,12 +20,20 @@ public static class TargetGuard
         if (target.IsLoopback)
             return;
 
+        RefuseProduction(target);
         var host = target.Host;
-        if (ProductionHosts.Contains(host, StringComparer.OrdinalIgnoreCase))
-            throw new UsageException($"{host} is production: the harness never drives it.");
         if (!listed.Contains(host, StringComparer.OrdinalIgnoreCase))
             throw new UsageException($"{host} is not listed in targets.json: add it there if it is yours to load.");
         if (!string.Equals(host, named, StringComparison.OrdinalIgnoreCase))
             throw new UsageException($"{host} is beyond this machine: name it again with --yes-target {host}.");
+    }
+
+    /// <summary>Passes whatever is not production.</summary>
+    /// <exception cref="UsageException">It is.</exception>
+    public static void RefuseProduction(Uri target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        if (ProductionHosts.Contains(target.Host.TrimEnd('.'), StringComparer.OrdinalIgnoreCase))
+            throw new UsageException($"{target.Host} is production: the harness never drives it.");
     }
 }

@@ -24,16 +24,17 @@ internal static class SignInCommand
     {
         var (web, persona, path) = (parsed.GetRequiredValue(Web)!, parsed.GetRequiredValue(Persona), parsed.GetRequiredValue(Out));
         if (parsed.GetValue(Headed))
-            await SignInByHand.SaveAsync(web, path, UntilEnterAsync, cancellationToken);
+            await SignInByHand.SaveAsync(web, path, cancelled => UntilEnterAsync(Console.In, cancelled), cancellationToken);
         else
             await StackSignIn.SaveAsync(web, persona, path, ControlToken.FromEnvironment(), cancellationToken);
         Console.WriteLine($"Saved: {path}. For an accounts file: {{\"persona\":\"{persona}\",\"state\":\"{Path.GetFileName(path)}\"}}");
         return ExitCode.Pass;
     }
 
-    private static async Task UntilEnterAsync(CancellationToken cancellationToken)
+    internal static async Task UntilEnterAsync(TextReader input, CancellationToken cancellationToken)
     {
         Console.WriteLine("Sign in in the window, wait until your messages are shown, then press Enter here.");
-        await Task.Run(Console.ReadLine, cancellationToken).WaitAsync(cancellationToken);
+        if (await Task.Run(input.ReadLine, cancellationToken).WaitAsync(cancellationToken) is null)
+            throw new UsageException("Nobody can press Enter here, standard input is closed: run sign-in --headed in a terminal. Nothing was saved.");
     }
 }

@@ -1,6 +1,7 @@
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Provisioning;
+using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.Rollout.Rehearsal.Site;
 
@@ -11,11 +12,12 @@ public static class SignInByHand
     /// <param name="path">File to save to.</param>
     /// <param name="untilSignedIn">Ends when the person says so.</param>
     /// <param name="cancellationToken">Ends the wait; nothing is saved.</param>
-    /// <exception cref="UsageException">No window can be opened here.</exception>
+    /// <exception cref="UsageException">It is production, or no window can be opened here.</exception>
     public static async Task SaveAsync(Uri web, string path, Func<CancellationToken, Task> untilSignedIn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(web);
         ArgumentNullException.ThrowIfNull(untilSignedIn);
+        TargetGuard.RefuseProduction(web);
         if (OperatingSystem.IsLinux() && Environment.GetEnvironmentVariable("DISPLAY") is null && Environment.GetEnvironmentVariable("WAYLAND_DISPLAY") is null)
             throw new UsageException("No window can be opened here (neither DISPLAY nor WAYLAND_DISPLAY is set): run sign-in --headed on a desktop, and copy the file.");
 
@@ -26,8 +28,6 @@ public static class SignInByHand
         var page = await context.NewPageAsync();
         await page.GotoAsync(Routes.Address(web, Routes.Inbox));
         await untilSignedIn(cancellationToken);
-        await context.StorageStateAsync(new() { Path = path });
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        await SignInState.WriteAsync(path, await context.StorageStateAsync(), cancellationToken);
     }
 }

@@ -13,6 +13,7 @@ public static class StackSignIn
     public static async Task SaveAsync(Uri web, string persona, string path, string? controlToken, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(web);
+        TargetGuard.RefuseProduction(web);
         if (!web.IsLoopback)
             throw new UsageException($"{web.Host} is beyond this machine, and only a stack has a door of its own: sign in by hand with --headed.");
 
