@@ -60,7 +60,9 @@ internal static class RehearseCommand
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            console.MarkupLine("Interrupted. What was recorded is kept; go on with [bold]rehearse --resume[/] and the run folder above.");
+            console.MarkupLine(site is null
+                ? "Interrupted. What was recorded is kept; go on with [bold]rehearse --resume[/] and the run folder above."
+                : "Interrupted. A rehearsal against a site is not resumed: begin it anew.");
             throw;
         }
     }
