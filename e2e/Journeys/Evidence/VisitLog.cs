@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using Microsoft.Playwright;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.Runtime.Targets;
@@ -19,6 +20,7 @@ public sealed class VisitLog
         page.Console += (_, message) => _console.Enqueue($"{message.Type}: {message.Text}");
         page.PageError += (_, error) => _console.Enqueue($"uncaught: {error}");
         page.Response += (_, response) => _network.Enqueue($"{response.Status} {response.Request.Method} {response.Url}");
+        page.Response += (_, response) => AskedForFewer |= response.Status == (int)HttpStatusCode.TooManyRequests && IsOf(target, new(response.Url));
         page.RequestFailed += (_, request) => _network.Enqueue($"--- {request.Method} {request.Url} {request.Failure}");
         page.Request += (_, request) =>
         {
@@ -40,6 +42,9 @@ public sealed class VisitLog
 
     /// <summary>Addresses beyond the target that the page asked for. None was reached.</summary>
     public IReadOnlyCollection<string> Outside => _outside;
+
+    /// <summary>Whether an answer of the target was 429.</summary>
+    public bool AskedForFewer { get; private set; }
 
     /// <summary>Pages of the app in the order they were seen, such as <c>recent</c>, <c>start-message</c>.</summary>
     public IReadOnlyCollection<string> Pages => _pages;

@@ -19,6 +19,10 @@ public sealed class JourneyRunner(ITarget target, JourneyBrowser browser, TimePr
     private readonly VeteranPicker _picker = new(target.Population);
     private readonly SiteAccounts _accounts = new(target, browser, time ?? TimeProvider.System);
     private readonly MessageNumbers _numbers = new();
+    private volatile bool _askedForFewer;
+
+    /// <summary>Whether a foreign site answered 429: then no further journey is walked there.</summary>
+    public bool AskedForFewer => _askedForFewer;
 
     /// <summary>Walks all, some at once; the results are in the order of the journeys.</summary>
     /// <param name="journeys">What to walk.</param>
@@ -91,8 +95,9 @@ public sealed class JourneyRunner(ITarget target, JourneyBrowser browser, TimePr
         {
             walker = await _accounts.TakeAsync(journey.User, cancellationToken);
         }
-        catch (Exception problem) when (problem is JourneyFailedException or Microsoft.Playwright.PlaywrightException)
+        catch (Exception problem) when (problem is JourneyFailedException or Microsoft.Playwright.PlaywrightException or TimeoutException)
         {
+            _askedForFewer |= problem is TooManyRequestsException;
             return JourneyResult.NotWalked(journey, toggles, JourneyOutcome.Failed, OneLine(problem));
         }
 
@@ -129,11 +134,18 @@ public sealed class JourneyRunner(ITarget target, JourneyBrowser browser, TimePr
             var folder = await EvidenceOf.FailureAsync(context, options, problem, cancellationToken);
             return JourneyResult.Of(context, JourneyOutcome.Failed, OneLine(problem), duration, folder);
         }
+        finally
+        {
+            _askedForFewer |= target.SignIns is not null && context.Visits.Any(visit => visit.Log.AskedForFewer);
+        }
     }
 
     private string? Obstacle(Journey journey, StageToggles toggles)
     {
         var needs = journey.Needs | (journey.User.AllowListed ? Capabilities.Toggles : Capabilities.None);
+        if (_askedForFewer)
+            return "the site asked for fewer requests (429), and is left alone";
+
         var lacking = needs & ~TargetCapabilities.Of(target);
         if (lacking != Capabilities.None)
             return $"the target has no control of: {lacking}";

@@ -94,6 +94,8 @@ internal sealed class SiteAccount(IAPIRequestContext requests, Uri bff, TimeProv
         var answer = await requests.FetchAsync(new Uri(bff, path).ToString(), options);
         if (answer.Status is (int)HttpStatusCode.Unauthorized or (int)HttpStatusCode.Forbidden)
             throw new JourneyFailedException($"the saved sign-in is not valid any more ({answer.Status} to {options.Method} {path.Split('?')[0]}): sign in and save it anew");
+        if (answer.Status == (int)HttpStatusCode.TooManyRequests)
+            throw new TooManyRequestsException($"the site asked for fewer requests ({answer.Status} to {options.Method} {path.Split('?')[0]})");
         if (!answer.Ok)
             throw new JourneyFailedException($"{options.Method} {path.Split('?')[0]} answered {answer.Status} to the journey itself");
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.Runtime.Targets;
 
@@ -47,7 +48,14 @@ internal sealed class SiteAccounts(ITarget target, JourneyBrowser browser, TimeP
     {
         await using var requests = await browser.NewRequestsAsync(signIn.State);
         var account = new SiteAccount(requests, target.Bff, time);
-        var (curated, recent) = await account.TogglesAsync();
-        return new(await account.VeteranAsync(number, signIn.Persona), curated, recent) { SavedState = signIn.State };
+        try
+        {
+            var (curated, recent) = await account.TogglesAsync();
+            return new(await account.VeteranAsync(number, signIn.Persona), curated, recent) { SavedState = signIn.State };
+        }
+        catch (Exception odd) when (odd is KeyNotFoundException or InvalidOperationException or FormatException or JsonException)
+        {
+            throw new JourneyFailedException($"the site describes {signIn.Persona} in another shape than vets-api: {odd.Message.ReplaceLineEndings(" ")}");
+        }
     }
 }

@@ -22,6 +22,13 @@ internal sealed class GentleLoad(string keyPrefix, TimeProvider time)
     /// <summary>Why it ended before its end, or null.</summary>
     public string? EndedBecause { get; private set; }
 
+    /// <summary>Sends nothing: the site had enough before.</summary>
+    public IReadOnlyList<SiteSend> LeaveAlone()
+    {
+        EndedBecause = $"the site asked for fewer requests ({TooManyRequests}) while journeys were walked, and was left alone";
+        return [];
+    }
+
     public async Task<IReadOnlyList<SiteSend>> RunAsync(IReadOnlyList<SiteUser> users, int rounds, Action<string> report, CancellationToken cancellationToken)
     {
         var visits =

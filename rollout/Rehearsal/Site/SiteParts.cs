@@ -9,7 +9,7 @@ internal static class SiteParts
     public static IReadOnlyList<RunPart> Of(StageResult stage, IReadOnlyCollection<SiteSend> sends, string? endedEarly)
     {
         IEnumerable<RunPart> ended = endedEarly is null ? [] : [new(RunCause.InvalidLoad, PartResult.CouldNotRun, $"Sends: {endedEarly}.")];
-        return [.. Journeys(stage), .. Sends(sends), .. ended, .. LeftOut.AtAnySite.Select(part => part.Part)];
+        return [.. Journeys(stage), .. Sends(sends, endedEarly), .. ended, .. LeftOut.AtAnySite.Select(part => part.Part)];
     }
 
     private static IEnumerable<RunPart> Journeys(StageResult stage)
@@ -21,9 +21,9 @@ internal static class SiteParts
     }
 
     // A handful of users tells no failure rate; that nobody at all could send is another matter.
-    private static IEnumerable<RunPart> Sends(IReadOnlyCollection<SiteSend> sends)
+    private static IEnumerable<RunPart> Sends(IReadOnlyCollection<SiteSend> sends, string? endedEarly)
     {
-        if (sends.Count == 0)
+        if (sends.Count == 0 && endedEarly is null)
             yield return new(RunCause.InvalidLoad, PartResult.RanNothing, "No test account has a care team that it may write to.");
         foreach (var arm in sends.GroupBy(send => (send.Flow, send.Ehr)).Where(arm => arm.Any(send => send.Failed)))
         {

@@ -49,9 +49,9 @@ public sealed class SiteRehearsal(IRehearsalProgress progress, TimeProvider time
         var place = new StagePlace(0, SiteStage.Name);
         var folder = run.BeginStage(place);
         var target = new SiteTarget(new(site.Web, site.Bff, accounts, targets.Find(site.Web)?.AlsoReaches), new SyntheticPopulation());
-        var journeys = await new SiteJourneys(target, progress).WalkAsync(profile, run, folder, cancellationToken);
+        var (journeys, askedForFewer) = await new SiteJourneys(target, progress).WalkAsync(profile, run, folder, cancellationToken);
         var load = new GentleLoad($"{run.Settings.Run}-{SiteStage.Name}", time);
-        var sends = await load.RunAsync(users, profile.ClaimsVerdict ? Rounds : 1, progress.Doing, cancellationToken);
+        var sends = askedForFewer ? load.LeaveAlone() : await load.RunAsync(users, profile.ClaimsVerdict ? Rounds : 1, progress.Doing, cancellationToken);
         var stage = SiteStage.Of(users, journeys, sends, load.EndedBecause, startedAt, time.GetUtcNow());
         await run.FinishStageAsync(place, stage, cancellationToken);
         foreach (var share in SiteStage.Shares(users))

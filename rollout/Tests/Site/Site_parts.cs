@@ -30,6 +30,14 @@ public class Site_parts
     }
 
     [Fact]
+    public void A_site_that_was_left_alone_is_not_said_to_have_no_care_teams()
+    {
+        var parts = SiteParts.Of(Stage([], passed: 1, failed: 0), [], "the site asked for fewer requests (429)");
+        Assert.DoesNotContain(parts, part => part.Result == PartResult.RanNothing);
+        Assert.Contains(parts, part => part.Sentence.Contains("429", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void No_error_reads_as_if_nothing_was_lost() => Assert.Equal(new LedgerCounts(0, 0, 0, 0, 0, 0), Stage([Send(Flow.New, "")], 1, 0).Ledger);
 
     private static RunOutcome Judge(IReadOnlyList<SiteSend> sends, int passed, int failed = 0) => RunJudge.Judge(
