@@ -4,6 +4,7 @@ using SecureMessaging.Load.Cli.Reporting;
 using SecureMessaging.Load.Engine.Recording;
 using SecureMessaging.Load.Engine.Schedules;
 using SecureMessaging.Load.Engine.Thresholds;
+using SecureMessaging.Load.Engine.Validity;
 using SecureMessaging.Load.Scenarios.Results;
 using SecureMessaging.Load.Scenarios.Sending;
 using SecureMessaging.Load.Scenarios.Shapes;
@@ -57,14 +58,22 @@ internal static class RunCommand
         using var spike = new UpstreamSpike(await StackAddresses.ReadAsync(stack.FullName, cancellationToken), TimeProvider.System);
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var striking = spike.StrikeAsync(options.WarmUp, options.During, over.Token);
+        var result = await SendLoad.RunAsync(options with { Shape = LoadShape.Steady(options.UsersPerSecond, options.During) }, progress, cancellationToken);
+        await over.CancelAsync();
         try
         {
-            return await SendLoad.RunAsync(options with { Shape = LoadShape.Steady(options.UsersPerSecond, options.During) }, progress, cancellationToken);
-        }
-        finally
-        {
-            await over.CancelAsync();
             await striking;
+            return result;
+        }
+        catch (HttpRequestException refused)
+        {
+            // What was measured is kept, and says nothing of an incident.
+            return result with
+            {
+                Valid = false,
+                Conclusion = Conclusion.Invalid,
+                InvalidReasons = [.. result.InvalidReasons, $"what lies behind the BFF could not be made slow, or not be put back: {refused.Message}"],
+            };
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.Load.Cli.Running;
@@ -8,13 +9,19 @@ namespace SecureMessaging.Load.Cli.Running;
 /// The incident of November 2025 (va.gov-team#124478): for the middle fifth of a run everything behind the BFF is slow, then it is as it
 /// was. Simulators only: their control API is asked.
 /// </summary>
-internal sealed class UpstreamSpike(StackAddresses stack, TimeProvider time) : IDisposable
+internal sealed class UpstreamSpike : IDisposable
 {
     private const string Profile = """{"profile":"november-spike"}""";
     private const double Begins = 0.4;
     private const double Ends = 0.6;
 
     private readonly HttpClient _http = Client();
+    private readonly Uri[] _simulators;
+    private readonly TimeProvider _time;
+
+    /// <exception cref="UsageException">The stack has no simulators on this machine.</exception>
+    public UpstreamSpike(StackAddresses stack, TimeProvider time) =>
+        (_simulators, _time) = ([Control(stack.Vista), Control(stack.OracleHealth)], time);
 
     /// <summary>Waits for its time in the run, makes everything slow, and puts back what was before, whatever happens.</summary>
     /// <param name="warmUp">What passes before the run is measured.</param>
@@ -22,21 +29,19 @@ internal sealed class UpstreamSpike(StackAddresses stack, TimeProvider time) : I
     /// <param name="cancellationToken">The run is over.</param>
     public async Task StrikeAsync(TimeSpan warmUp, TimeSpan during, CancellationToken cancellationToken)
     {
-        Uri[] simulators = [Control(stack.Vista), Control(stack.OracleHealth)];
         try
         {
-            await Task.Delay(warmUp + (during * Begins), time, cancellationToken);
-            var before = await BeforeAsync(simulators, cancellationToken);
+            await Task.Delay(warmUp + (during * Begins), _time, cancellationToken);
+            var before = await BeforeAsync(cancellationToken);
             try
             {
-                foreach (var simulator in simulators)
+                foreach (var simulator in _simulators)
                     await PutAsync(new(simulator, "faults"), Profile, cancellationToken);
-                await Task.Delay(during * (Ends - Begins), time, cancellationToken);
+                await Task.Delay(during * (Ends - Begins), _time, cancellationToken);
             }
             finally
             {
-                foreach (var (address, condition) in before)
-                    await PutAsync(address, condition, CancellationToken.None);
+                await Task.WhenAll(before.Select(each => PutAsync(each.Address, each.Condition, CancellationToken.None)));
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -48,10 +53,10 @@ internal sealed class UpstreamSpike(StackAddresses stack, TimeProvider time) : I
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
-    private async Task<List<(Uri Address, string Condition)>> BeforeAsync(Uri[] simulators, CancellationToken cancellationToken)
+    private async Task<List<(Uri Address, string Condition)>> BeforeAsync(CancellationToken cancellationToken)
     {
         var before = new List<(Uri, string)>();
-        foreach (var simulator in simulators)
+        foreach (var simulator in _simulators)
         {
             // The answer also says what struck and what could be ordered; only the orders can be put back.
             Uri faults = new(simulator, "faults"), latency = new(simulator, "latency");
@@ -70,7 +75,9 @@ internal sealed class UpstreamSpike(StackAddresses stack, TimeProvider time) : I
         response.EnsureSuccessStatusCode();
     }
 
-    private static Uri Control(Uri? simulator) => new(simulator ?? throw new InvalidOperationException("the stack runs no simulators"), "__sim/");
+    private static Uri Control(Uri? simulator) => new(
+        simulator is { IsLoopback: true } ? simulator : throw new UsageException("--stack: only the simulators of a stack on this machine can be made slow; leave --stack out for a burst of users instead"),
+        "__sim/");
 
     private static HttpClient Client()
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Catalogue;
 using SecureMessaging.E2E.Journeys.Running;
+using SecureMessaging.Load.Scenarios.Events;
 using SecureMessaging.Load.Scenarios.Users;
 using SecureMessaging.Population;
 using SecureMessaging.Population.Facilities;
@@ -72,7 +73,7 @@ public sealed class Replay(IRehearsalProgress progress, TimeProvider time)
     private static string Sentence(RecordedVisit visit, double percent)
     {
         var told = visit.Told;
-        var outcome = visit.Failed ? $"{told.Told.Replace('_', ' ')} at step {told.Step} with {(told.Code.Length > 0 ? told.Code : told.Status)}" : "sent";
+        var outcome = told.Told == ToldName.Sent ? visit.Failure ?? "sent" : $"{told.Told.Replace('_', ' ')} at step {told.Step} with {(told.Code.Length > 0 ? told.Code : told.Status)}";
         return string.Create(
             CultureInfo.InvariantCulture,
             $"the run: user {told.User}, stage {visit.Stage} ({percent} %), {told.Flow} flow, {told.Ehr}, {told.Platform}: {outcome}, after {told.LatencyMs:0} ms");

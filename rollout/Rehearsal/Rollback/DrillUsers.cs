@@ -62,6 +62,15 @@ internal sealed class DrillUsers(IReadOnlyList<DrillUser> users)
         }
     }
 
+    /// <summary>Users whose attempt to save another draft is refused.</summary>
+    public async Task<int> CountUnsavedAsync()
+    {
+        var unsaved = 0;
+        foreach (var user in users)
+            unsaved += (await user.Bff.CreateDraftAsync(user.Draft, user.Recipient.Id)).IsOk ? 0 : 1;
+        return unsaved;
+    }
+
     /// <summary>Drafts that can be read and say what was saved.</summary>
     public async Task<int> DraftsIntactAsync()
     {

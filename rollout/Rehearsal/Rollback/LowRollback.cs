@@ -30,8 +30,10 @@ internal sealed class LowRollback(RehearsalContext context, BffClient client)
 
         await context.Target.Faults.OrderAsync(Ehr.Vista, CohortFault.Refusing("draft-save", percent, FailingShare), cancellationToken);
         log.Begin();
+        var unsaved = await users.CountUnsavedAsync();
+        log.Note($"{unsaved} of {users.Count} users cannot save a second draft");
         var failing = await sends.FailingAsync(users.All, cancellationToken);
-        log.Note($"a draft in five is not saved; {users.Count - failing} of {users.Count} users send all the same");
+        log.Note($"{users.Count - failing} of {users.Count} users send all the same");
         var undisturbed = await users.CountServedAsync(stage);
         log.Note($"{undisturbed} of {users.Count} users have the flow they had");
 
@@ -43,7 +45,7 @@ internal sealed class LowRollback(RehearsalContext context, BffClient client)
         log.Note($"{drafts} of {users.Count} drafts are there and unchanged");
         return new RollbackResult
         {
-            Result = failing == 0 && undisturbed == users.Count && drafts == users.Count ? PartResult.Passed : PartResult.Failed,
+            Result = unsaved > 0 && failing == 0 && undisturbed == users.Count && drafts == users.Count ? PartResult.Passed : PartResult.Failed,
             RehearsedAtPercent = percent,
             EffectiveAfterSeconds = effective,
             FailedMeanwhile = failing,

@@ -5,6 +5,8 @@ using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Verdict.Plan;
+using JourneyOutcome = SecureMessaging.E2E.Journeys.Running.JourneyOutcome;
+using JourneyResult = SecureMessaging.E2E.Journeys.Running.JourneyResult;
 
 namespace SecureMessaging.Rollout.Rehearsal.Stages;
 
@@ -33,18 +35,29 @@ internal sealed class BrowserLatency(RehearsalContext context, JourneyRunner? ru
         var place = Path.Combine(folder, "browser");
         var gentle = StageLoad.RunAsync(context, stage, $"{stage.Name}-gentle", new StageQuota(perArm, perArm), GentleUsersPerSecond, Path.Combine(place, "gentle-load"), cancellationToken);
         Ehr[] records = [Ehr.Vista, Ehr.OracleHealth];
-        var journeys = Enumerable.Range(0, sends).SelectMany(_ => records.Select(ReplayJourneys.SaveAndSend)).ToList();
-        var walked = await runner.RunAsync(journeys, StageJourneys.Served(stage), new($"{context.KeyPrefix(stage.Name)}-browser", place) { Traced = false }, null, cancellationToken);
-        await gentle;
-        return
-        [
-            .. from ehr in records
-               from operation in new[] { BrowserCall.Draft, BrowserCall.Send }
-               let times = walked.Where(journey => journey.Ehr == ehr).SelectMany(journey => journey.Calls).Where(call => call.Operation == operation)
-                   .Select(call => call.Milliseconds).Order().ToList()
+        try
+        {
+            var journeys = Enumerable.Range(0, sends).SelectMany(_ => records.Select(ReplayJourneys.SaveAndSend)).ToList();
+            var walked = await runner.RunAsync(journeys, StageJourneys.Served(stage), new($"{context.KeyPrefix(stage.Name)}-browser", place) { Traced = false }, null, cancellationToken);
+            return [.. records.SelectMany(ehr => Rows(ehr, [.. walked.Where(journey => journey.Ehr == ehr)]))];
+        }
+        finally
+        {
+            // The figures are the browser's; the gentle load only has to be over before the next part begins.
+            await Task.WhenAny(gentle);
+        }
+    }
+
+    private IEnumerable<BrowserLatencyRow> Rows(Ehr ehr, IReadOnlyList<JourneyResult> walked)
+    {
+        // A refused send is quick, and no latency of a send.
+        var passed = walked.Where(journey => journey.Result == JourneyOutcome.Passed).ToList();
+        if (passed.Count < walked.Count)
+            context.Progress.Done($"browser: {walked.Count - passed.Count} of {walked.Count} users on {ehr} could not save and send, and are left out of its latency");
+        return from operation in new[] { BrowserCall.Draft, BrowserCall.Send }
+               let times = passed.SelectMany(journey => journey.Calls).Where(call => call.Operation == operation).Select(call => call.Milliseconds).Order().ToList()
                where times.Count > 0
-               select new BrowserLatencyRow(operation, ehr, times.Count, At(times, 0.5), At(times, 0.95), times[^1]),
-        ];
+               select new BrowserLatencyRow(operation, ehr, times.Count, At(times, 0.5), At(times, 0.95), Math.Round(times[^1], 1));
     }
 
     private static double At(List<double> sorted, double share) => Math.Round(sorted[(int)Math.Ceiling(share * sorted.Count) - 1], 1);

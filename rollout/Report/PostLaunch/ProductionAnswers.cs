@@ -89,11 +89,13 @@ public sealed class ProductionAnswers(IReadOnlyList<ProductionEvent> events, str
             new() { ["share"] = failed.Share });
     }
 
-    // Of the users of a flow who opened a new message, those who sent one. A user who changed flow counts in both.
+    // Of the users of a flow who opened the form, those who sent a message. The base writes on /new-message, which the new flow passes on
+    // its way. A user who changed flow counts in both.
     private Proportion Finishers(Flow flow)
     {
         var mine = events.Where(each => each.Flow == flow).ToList();
-        var began = mine.Where(each => each.IsSubmission || each.Page == PageNames.Start).Select(each => each.User).ToHashSet();
+        var form = flow == Flow.New ? PageNames.Start : PageNames.BaseForm;
+        var began = mine.Where(each => each.IsSubmission || each.Page == form).Select(each => each.User).ToHashSet();
         return new(mine.Where(each => each.Kind == ProductionEventKind.MessageSent).Select(each => each.User).Distinct().Count(), began.Count);
     }
 

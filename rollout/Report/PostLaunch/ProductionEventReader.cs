@@ -54,6 +54,6 @@ public static class ProductionEventReader
             throw Wrong("flow", string.Join(" or ", Flows.Keys));
         if (!Platforms.Contains(Text("platform"), StringComparer.OrdinalIgnoreCase))
             throw Wrong("platform", string.Join(" or ", Platforms));
-        return new(at, Text("user"), kind, Text("page"), flow, Text("platform").ToLowerInvariant(), Text("device").ToLowerInvariant());
+        return new(at, Text("user"), kind, PageNames.Of(Text("page")), flow, Text("platform").ToLowerInvariant(), Text("device").ToLowerInvariant());
     }
 }

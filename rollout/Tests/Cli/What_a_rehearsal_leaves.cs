@@ -14,7 +14,7 @@ public sealed partial class What_a_rehearsal_leaves(UnbrokenRehearsal unbroken)
     private static readonly string[] Secrets =
     [
         "harness_session", "harness_control", "CfDJ8", "X-CSRF-Token", "Set-Cookie", "Authorization: ", "Bearer ", "X-Control-Token",
-        "Synthetic message of a load run", "Kept through the rollback", "Sent during the spike",
+        "Synthetic message of a load run", "Kept through the rollback", "Sent during the rollback drill", "Synthetic message of a rehearsal",
     ];
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;

@@ -3,6 +3,7 @@ using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Rehearsal.Replaying;
 using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Rehearsal.Store;
+using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Provisioning;
 
@@ -31,6 +32,19 @@ public sealed class ReplayTests : IDisposable
         Record(run, "01-A", Told(17, ToldName.Sent));
 
         Assert.Equal("A", (await FindAsync(run, 17)).Stage);
+    }
+
+    [Fact]
+    public async Task A_message_told_sent_and_never_delivered_is_what_is_replayed()
+    {
+        var run = Run();
+        Record(run, "00-baseline", Told(17, ToldName.Sent));
+        Record(run, "03-C", Told(17, ToldName.Sent));
+        await run.FinishStageAsync(new StagePlace(3, "C"), Lost(17), TestContext.Current.CancellationToken);
+
+        var visit = await FindAsync(run, 17);
+
+        Assert.Equal(("C", true), (visit.Stage, visit.Failed));
     }
 
     [Fact]
@@ -76,6 +90,12 @@ public sealed class ReplayTests : IDisposable
         using var file = new EventFile(Path.Combine(folder, EventFile.FileName));
         file.Record(told);
     }
+
+    private static StageResult Lost(long user) => new()
+    {
+        Name = "C", Percent = 50, Reached = true, Users = new(1, 0), E2E = new(0, 0, 0), Load = new() { Valid = true, Offered = 1, Achieved = 1, Dropped = 0, LatenessP99Ms = 0 }, Ledger = new(1, 0, 1, 0, 0, 0),
+        Failures = [new() { What = "told sent, never delivered", User = $"{user}" }],
+    };
 
     private static LoadEvent Told(long user, string told) => new(
         DateTimeOffset.UnixEpoch, user, $"r1-A/{user}/1", "new", "vista", "web", LoadEvent.Send, told, 200, "", 10, 9, 1, 4711, 1);

@@ -26,6 +26,23 @@ public sealed class Post_launch_from_real_events
     public void A_user_of_two_platforms_counts_on_both() => Assert.Equal(4, Answer("5").Figures.Values.Sum());
 
     [Fact]
+    public void Who_opens_the_form_of_either_flow_and_leaves_is_counted_as_one_who_did_not_send()
+    {
+        var answer = Answer("6", """
+            2026-01-15T10:00:00Z,n1,page_view,/my-health/secure-messages/new-message/start-message/,new,va.gov,desktop
+            2026-01-15T10:01:00Z,n1,message_sent,,new,va.gov,desktop
+            2026-01-15T10:01:00Z,n2,message_sent,,new,va.gov,desktop
+            2026-01-15T10:00:00Z,n3,page_view,start-message,new,va.gov,desktop
+            2026-01-15T10:00:00Z,b1,page_view,/my-health/secure-messages/new-message/,base,va.gov,desktop
+            2026-01-15T10:01:00Z,b1,message_sent,,base,va.gov,desktop
+            2026-01-15T10:01:00Z,b2,message_sent,,base,va.gov,desktop
+            2026-01-15T10:00:00Z,b3,page_view,new-message,base,va.gov,desktop
+            """);
+
+        Assert.Equal(0, answer.Figures["difference"], 9);
+    }
+
+    [Fact]
     public void Recent_page_is_a_shortcut_for_those_who_went_straight_on()
     {
         var answer = Answer("7");
@@ -54,6 +71,12 @@ public sealed class Post_launch_from_real_events
     }
 
     private static PostLaunchAnswer Answer(string number) => All()[number];
+
+    private static PostLaunchAnswer Answer(string number, string rows)
+    {
+        using var text = new StringReader(Header + rows);
+        return new ProductionAnswers(ProductionEventReader.Read("events.csv", text), "events.csv").All()[number];
+    }
 
     private static IReadOnlyDictionary<string, PostLaunchAnswer> All()
     {
