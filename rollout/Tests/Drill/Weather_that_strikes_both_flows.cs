@@ -10,23 +10,33 @@ namespace SecureMessaging.Rollout.Tests.Drill;
 public class Weather_that_strikes_both_flows
 {
     private const int Users = 300;
+    private const int Rollouts = 100;
+    private const int Strata = 3;
 
     public static TheoryData<string> Profiles => [.. NamedProfile.All.Select(profile => profile.Name)];
 
-    /// <summary>Under each weather of the simulators a user's fate is drawn once, and both arms meet it.</summary>
+    /// <summary>
+    /// Under each weather of the simulators every user of either flow meets it independently. Alpha is 5 % a comparison and there are three
+    /// (each EHR, and both); what is called harm by chance must stay within what that allows.
+    /// </summary>
     [Theory, MemberData(nameof(Profiles))]
-    public async Task A_profile_of_the_simulators_never_rolls_the_new_flow_back(string name)
+    public async Task A_profile_of_the_simulators_rolls_the_new_flow_back_no_more_often_than_alpha_allows(string name)
     {
         var plan = await PlanReader.ReadAsync("full-release", TestContext.Current.CancellationToken);
         var profile = NamedProfile.Find(name);
-        foreach (var seed in Enumerable.Range(0, 20))
+        var judge = new StageJudge(plan.Rule);
+        var stage = plan.Stage("C");
+        var falseAlarms = Enumerable.Range(0, Rollouts).Count(seed =>
         {
             var random = new Random(seed);
-            var evidence = Evidence(Arm(profile, "vista", random, plan.Rule.Latency.SlowVistaMs), Arm(profile, "oracle-health", random, plan.Rule.Latency.SlowOracleHealthMs));
-            Assert.All(
-                plan.Stages.Where(stage => stage.Criteria is not null),
-                stage => Assert.NotEqual(StageOutcome.Rollback, new StageJudge(plan.Rule).Judge(evidence, stage.Criteria!).Outcome));
-        }
+            ArmEvidence Drawn(string role, double slowMs) => Arm(profile, role, random, slowMs);
+            var evidence = Evidence(
+                (Drawn("vista", plan.Rule.Latency.SlowVistaMs), Drawn("vista", plan.Rule.Latency.SlowVistaMs)),
+                (Drawn("oracle-health", plan.Rule.Latency.SlowOracleHealthMs), Drawn("oracle-health", plan.Rule.Latency.SlowOracleHealthMs)));
+            return judge.Judge(evidence, stage.Criteria!).Outcome == StageOutcome.Rollback;
+        });
+
+        Assert.InRange(falseAlarms, 0, (int)(Rollouts * Strata * plan.Rule.Alpha));
     }
 
     /// <summary>Failures, slow sends, latencies and broken promises of any number, the same in both arms.</summary>
@@ -60,11 +70,13 @@ public class Weather_that_strikes_both_flows
         Assert.Contains(verdict.Reasons, reason => reason.Contains("not the new flow's", StringComparison.Ordinal));
     }
 
-    private static StageEvidence Evidence(ArmEvidence vista, ArmEvidence oracleHealth) => new()
+    private static StageEvidence Evidence(ArmEvidence vista, ArmEvidence oracleHealth) => Evidence((vista, vista), (oracleHealth, oracleHealth));
+
+    private static StageEvidence Evidence((ArmEvidence New, ArmEvidence Base) vista, (ArmEvidence New, ArmEvidence Base) oracleHealth) => new()
     {
         Stage = "C",
         Percent = 50,
-        Strata = [new(Stratum.Vista, vista, vista), new(Stratum.OracleHealth, oracleHealth, oracleHealth)],
+        Strata = [new(Stratum.Vista, vista.New, vista.Base), new(Stratum.OracleHealth, oracleHealth.New, oracleHealth.Base)],
     };
 
     private static ArmEvidence Arm(NamedProfile profile, string role, Random random, double slowMs)
