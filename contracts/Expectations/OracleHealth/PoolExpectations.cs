@@ -55,7 +55,9 @@ internal static class PoolExpectations
 
     private static object Pool => new
     {
-        id = Match.Integer(MillenniumRequests.PoolId), idUrl = Match.Type($"/{MillenniumRequests.Authority}/pools/{MillenniumRequests.PoolId}"), name = Match.Type(PoolName),
+        id = Match.Integer(MillenniumRequests.PoolId),
+        idUrl = Match.Type($"/{MillenniumRequests.Authority}/pools/{MillenniumRequests.PoolId}"),
+        name = Match.Type(PoolName),
     };
 
     private static Expectation Access(string description, string status, bool unconfigured) => new(

@@ -52,7 +52,11 @@ internal static class DraftExpectations
             {
                 data = PagesRequests.Resource("message_drafts", Match.Regex($"{DraftId}", "\\d+"), new
                 {
-                    messageId = Match.Integer(DraftId), category = "OTHER", subject = "Refill", body = text, recipientId = Match.Integer(SendExpectations.TeamId),
+                    messageId = Match.Integer(DraftId),
+                    category = "OTHER",
+                    subject = "Refill",
+                    body = text,
+                    recipientId = Match.Integer(SendExpectations.TeamId),
                 }),
             }),
         async (provider, cancellation) =>

@@ -112,14 +112,20 @@ internal static class MailboxExpectations
 
     private static object Found => new
     {
-        messageId = Match.Integer(674838), recipientId = Match.Integer(SendExpectations.TeamId), subject = Match.Type("Refill"), sentDate = Match.Type("2026-06-02T14:15:47.000Z"),
+        messageId = Match.Integer(674838),
+        recipientId = Match.Integer(SendExpectations.TeamId),
+        subject = Match.Type("Refill"),
+        sentDate = Match.Type("2026-06-02T14:15:47.000Z"),
     };
 
     private static object Thread => new { threadId = Match.Integer(3188767), messageId = Match.Integer(674838), subject = Match.Type("Refill"), category = Match.Type("OTHER") };
 
     private static object Folder(string id, string name) => PagesRequests.Resource("folders", id, new
     {
-        name, count = Match.Integer(0), unreadCount = Match.Integer(0), systemFolder = true,
+        name,
+        count = Match.Integer(0),
+        unreadCount = Match.Integer(0),
+        systemFolder = true,
     });
 
     private static object Signature(object? name, object? title, bool include) =>

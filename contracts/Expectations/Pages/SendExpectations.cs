@@ -120,7 +120,10 @@ internal static class SendExpectations
     {
         data = PagesRequests.Resource("messages", Match.Regex("674838", "\\d+"), new
         {
-            messageId = Match.Integer(674838), subject, sentDate = Match.Type("2026-06-02T14:15:47.000Z"), recipientId = Match.Integer(TeamId),
+            messageId = Match.Integer(674838),
+            subject,
+            sentDate = Match.Type("2026-06-02T14:15:47.000Z"),
+            recipientId = Match.Integer(TeamId),
         }),
     });
 

@@ -94,7 +94,10 @@ internal static class DraftExpectations
     {
         var members = new Dictionary<string, object>
         {
-            ["category"] = "OTHER", ["subject"] = subject, ["body"] = body, ["recipientId"] = Expect.FromState("${teamId}", SmAnswers.TeamId),
+            ["category"] = "OTHER",
+            ["subject"] = subject,
+            ["body"] = body,
+            ["recipientId"] = Expect.FromState("${teamId}", SmAnswers.TeamId),
         };
         if (id is not null)
         {

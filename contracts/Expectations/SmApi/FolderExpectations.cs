@@ -98,20 +98,34 @@ internal static class FolderExpectations
 
     private static object ThreadListItem => new
     {
-        threadId = Match.Integer(3188767), folderId = Sent, messageId = Match.Integer(SmAnswers.MessageId), messageCount = Match.Integer(1),
-        subject = Match.Type("Refill"), category = Match.Type("OTHER"), recipientId = Match.Integer(SmAnswers.TeamId),
+        threadId = Match.Integer(3188767),
+        folderId = Sent,
+        messageId = Match.Integer(SmAnswers.MessageId),
+        messageCount = Match.Integer(1),
+        subject = Match.Type("Refill"),
+        category = Match.Type("OTHER"),
+        recipientId = Match.Integer(SmAnswers.TeamId),
     };
 
     private static object ShortThreadMessage => new
     {
-        messageId = Match.Integer(SmAnswers.MessageId), threadId = Match.Integer(3188767), folderId = Match.Integer(Sent), subject = Match.Type("Refill"),
-        category = Match.Type("OTHER"), recipientId = Match.Integer(SmAnswers.TeamId),
+        messageId = Match.Integer(SmAnswers.MessageId),
+        threadId = Match.Integer(3188767),
+        folderId = Match.Integer(Sent),
+        subject = Match.Type("Refill"),
+        category = Match.Type("OTHER"),
+        recipientId = Match.Integer(SmAnswers.TeamId),
     };
 
     private static object ThreadMessage => new
     {
-        messageId = Match.Integer(SmAnswers.MessageId), threadId = Match.Integer(3188767), folderId = Match.Integer(Sent), subject = Match.Type("Refill"),
-        category = Match.Type("OTHER"), messageBody = Match.Type("Is it on its way?"), recipientId = Match.Integer(SmAnswers.TeamId),
+        messageId = Match.Integer(SmAnswers.MessageId),
+        threadId = Match.Integer(3188767),
+        folderId = Match.Integer(Sent),
+        subject = Match.Type("Refill"),
+        category = Match.Type("OTHER"),
+        messageBody = Match.Type("Is it on its way?"),
+        recipientId = Match.Integer(SmAnswers.TeamId),
     };
 
     private static object Found => new { id = Match.Integer(SmAnswers.MessageId), recipientId = Match.Integer(SmAnswers.TeamId), sentDate = Match.Type("Tue, 02 Jun 2026 14:15:47 GMT") };

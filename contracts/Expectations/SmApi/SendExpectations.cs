@@ -68,7 +68,10 @@ internal static class SendExpectations
     {
         var members = new Dictionary<string, object>
         {
-            ["category"] = "OTHER", ["subject"] = Subject, ["body"] = Text, ["recipientId"] = Expect.FromState("${teamId}", SmAnswers.TeamId),
+            ["category"] = "OTHER",
+            ["subject"] = Subject,
+            ["body"] = Text,
+            ["recipientId"] = Expect.FromState("${teamId}", SmAnswers.TeamId),
         };
         if (stationNumber)
         {

@@ -12,7 +12,8 @@ internal static class BrokerCommand
     private static readonly Option<Uri?> Broker = new("--broker") { Description = "The Pact Broker.", Required = true, CustomParser = UrlOption.Parse };
     private static readonly Option<string> TokenVariable = new("--token-variable")
     {
-        Description = "Environment variable that holds the broker's token.", DefaultValueFactory = _ => "PACT_BROKER_TOKEN",
+        Description = "Environment variable that holds the broker's token.",
+        DefaultValueFactory = _ => "PACT_BROKER_TOKEN",
     };
 
     private static readonly Option<string> Provider = new("--provider") { Description = "The real provider's name.", Required = true };
@@ -21,7 +22,8 @@ internal static class BrokerCommand
     private static readonly Option<bool> Publish = new("--publish") { Description = "Publish the results as the provider's own." };
     private static readonly Option<FileInfo> Accounts = new("--accounts")
     {
-        Description = "Which test account is in which state.", DefaultValueFactory = _ => new FileInfo("contract-accounts.json"),
+        Description = "Which test account is in which state.",
+        DefaultValueFactory = _ => new FileInfo("contract-accounts.json"),
     };
 
     private static readonly Option<string?> YesTarget = new("--yes-target") { Description = "The host again, when it is not this machine." };

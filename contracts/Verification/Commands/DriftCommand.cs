@@ -11,7 +11,8 @@ internal static class DriftCommand
 {
     private static readonly Argument<FileInfo[]> Files = new("recordings")
     {
-        Description = "HAR files (.har) or VCR cassettes (.yml).", Arity = ArgumentArity.OneOrMore,
+        Description = "HAR files (.har) or VCR cassettes (.yml).",
+        Arity = ArgumentArity.OneOrMore,
     };
 
     public static Command Create()

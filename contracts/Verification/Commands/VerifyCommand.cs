@@ -14,7 +14,8 @@ internal static class VerifyCommand
     private static readonly Option<string?> Version = new("--provider-version") { Description = "The real provider's version (its commit): the result is recorded under it." };
     private static readonly Option<FileInfo> Accounts = new("--accounts")
     {
-        Description = "Which test account is in which state.", DefaultValueFactory = _ => new FileInfo("contract-accounts.json"),
+        Description = "Which test account is in which state.",
+        DefaultValueFactory = _ => new FileInfo("contract-accounts.json"),
     };
 
     private static readonly Option<string?> YesTarget = new("--yes-target") { Description = "The host again, when it is not this machine." };

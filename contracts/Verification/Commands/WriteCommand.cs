@@ -11,7 +11,8 @@ internal static class WriteCommand
 {
     private static readonly Option<DirectoryInfo> Out = new("--out")
     {
-        Description = "Folder to write to; its pacts are replaced.", DefaultValueFactory = _ => ContractVerification.PactFolder,
+        Description = "Folder to write to; its pacts are replaced.",
+        DefaultValueFactory = _ => ContractVerification.PactFolder,
     };
 
     public static Command Create()

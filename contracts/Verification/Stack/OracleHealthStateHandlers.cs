@@ -21,7 +21,8 @@ internal static class OracleHealthStateHandlers
         },
         [OracleHealthStates.Unconfigured] = (scene, _) => scene.BreakAsync(scene.Control.OracleHealth, new
         {
-            fault = "recipient-denied-configuration", parameters = new { pools = new[] { $"{scene.Arrangement.Values["poolId"]}" } },
+            fault = "recipient-denied-configuration",
+            parameters = new { pools = new[] { $"{scene.Arrangement.Values["poolId"]}" } },
         }),
         [OracleHealthStates.Combined] = async (scene, _) =>
         {

@@ -49,7 +49,9 @@ internal static class PagesStateHandlers
         [PagesStates.Toggle] = (scene, state) => BffUser.ToggleAsync(scene, state.Text("toggle"), state.Text("on") == "true"),
         [PagesStates.SmApiRefuses] = (scene, state) => scene.BreakAsync(scene.Control.Vista, new
         {
-            fault = "refuse", routes = new[] { Route(state) }, parameters = new { status = int.Parse(state.Text("status")) },
+            fault = "refuse",
+            routes = new[] { Route(state) },
+            parameters = new { status = int.Parse(state.Text("status")) },
         }),
         [PagesStates.Draft] = (scene, _) => Mailbox.DraftAsync(scene),
         [PagesStates.Sent] = (scene, _) => Mailbox.SentAsync(scene),

@@ -1,5 +1,5 @@
-using SecureMessaging.E2E.Journeys.Users;
 using SecureMessaging.E2E.Journeys.Evidence;
+using SecureMessaging.E2E.Journeys.Users;
 using SecureMessaging.Population.Facilities;
 
 namespace SecureMessaging.E2E.Journeys.Running;

@@ -117,7 +117,10 @@ internal sealed class VerdictCommand
         {
             Invariants = InvariantCounts.None with
             {
-                Accepted = stratum.New.Users, Lost = parsed.GetValue(_lost), Duplicated = parsed.GetValue(_duplicated), Misrouted = parsed.GetValue(_misrouted),
+                Accepted = stratum.New.Users,
+                Lost = parsed.GetValue(_lost),
+                Duplicated = parsed.GetValue(_duplicated),
+                Misrouted = parsed.GetValue(_misrouted),
             },
         },
     };

@@ -11,30 +11,30 @@ internal static class SiteStage
 
     public static StageResult Of(
         IReadOnlyList<SiteUser> users, JourneyCounts journeys, IReadOnlyList<SiteSend> sends, string? endedEarly, DateTimeOffset startedAt, DateTimeOffset finishedAt) => new()
-    {
-        Name = Name,
-        Percent = Math.Round(100.0 * users.Count(user => user.Curated) / users.Count, 1),
-        Reached = true,
-        Notes =
+        {
+            Name = Name,
+            Percent = Math.Round(100.0 * users.Count(user => user.Curated) / users.Count, 1),
+            Reached = true,
+            Notes =
         [
             "The percentage shown is the share of the test accounts that are served the new flow.",
             .. Shares(users),
         ],
-        NotConcluded = [.. LeftOut.AtAnySite.Select(part => part.Sentence)],
-        StartedAt = startedAt,
-        FinishedAt = finishedAt,
-        Users = Users(sends),
-        Exposure =
+            NotConcluded = [.. LeftOut.AtAnySite.Select(part => part.Sentence)],
+            StartedAt = startedAt,
+            FinishedAt = finishedAt,
+            Users = Users(sends),
+            Exposure =
         [
             .. users.CountBy(user => (user.Curated, user.Recent)).OrderByDescending(group => group.Key)
                 .Select(group => new ToggleExposure(group.Key.Curated, group.Key.Recent, group.Value)),
         ],
-        E2E = journeys,
-        Load = SiteFigures.Load(sends, endedEarly),
-        // Nothing is known of deliveries: all zeros, so that no reader takes silence for "none was lost".
-        Ledger = new(0, 0, 0, 0, 0, 0),
-        Failures = SiteFigures.Failures(sends),
-    };
+            E2E = journeys,
+            Load = SiteFigures.Load(sends, endedEarly),
+            // Nothing is known of deliveries: all zeros, so that no reader takes silence for "none was lost".
+            Ledger = new(0, 0, 0, 0, 0, 0),
+            Failures = SiteFigures.Failures(sends),
+        };
 
     /// <summary>What the accounts tell of the site's percentages, one sentence for each toggle.</summary>
     public static IEnumerable<string> Shares(IReadOnlyList<SiteUser> users) =>

@@ -53,7 +53,9 @@ public class Calibrations
     public async Task What_is_drawn_is_evidence_the_rule_accepts()
     {
         var plan = await PlanReader.ReadAsync("full-release", TestContext.Current.CancellationToken);
-        var effect = from failures in Gen.Double[0, 0.9] from slower in Gen.Double[0, 3] from slow in Gen.Double[0, 0.9]
+        var effect = from failures in Gen.Double[0, 0.9]
+                     from slower in Gen.Double[0, 3]
+                     from slow in Gen.Double[0, 0.9]
                      select new Effect("any") { MoreFailuresVista = failures, Slower = slower, MoreSlowSends = slow };
         Gen.Select(effect, Gen.Int[1, 80], Gen.Int[0, 80], Gen.Int).Sample((effect, ofNew, ofBase, seed) =>
         {

@@ -50,7 +50,11 @@ public class Weather_that_strikes_both_flows
                   from latencies in Gen.Double[0, 20_000].Array[users - failed]
                   select new ArmEvidence
                   {
-                      Users = users, FailedUsers = failed, SlowUsers = slow, SendLatenciesMs = latencies, Invariants = new(users, broken[0], broken[1], broken[2], 0),
+                      Users = users,
+                      FailedUsers = failed,
+                      SlowUsers = slow,
+                      SendLatenciesMs = latencies,
+                      Invariants = new(users, broken[0], broken[1], broken[2], 0),
                   };
         var rule = SecureMessaging.Rollout.Tests.Verdict.Rule.Evidence.Rule;
         Gen.Select(arm, arm, Gen.Double[0.001, 0.2]).Sample((vista, oracleHealth, margin) =>

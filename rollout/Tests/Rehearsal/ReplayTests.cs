@@ -93,7 +93,13 @@ public sealed class ReplayTests : IDisposable
 
     private static StageResult Lost(long user) => new()
     {
-        Name = "C", Percent = 50, Reached = true, Users = new(1, 0), E2E = new(0, 0, 0), Load = new() { Valid = true, Offered = 1, Achieved = 1, Dropped = 0, LatenessP99Ms = 0 }, Ledger = new(1, 0, 1, 0, 0, 0),
+        Name = "C",
+        Percent = 50,
+        Reached = true,
+        Users = new(1, 0),
+        E2E = new(0, 0, 0),
+        Load = new() { Valid = true, Offered = 1, Achieved = 1, Dropped = 0, LatenessP99Ms = 0 },
+        Ledger = new(1, 0, 1, 0, 0, 0),
         Failures = [new() { What = "told sent, never delivered", User = $"{user}" }],
     };
 
