@@ -1,5 +1,4 @@
 using System.Net;
-using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.Load.Scenarios.Bff;
 
@@ -11,7 +10,7 @@ public sealed class BffClient : IDisposable
     /// <summary>For one BFF.</summary>
     /// <param name="bff">Its base URL.</param>
     /// <param name="timeout">How long a request may take: longer than the BFF's own 60 s of polling for Oracle Health.</param>
-    /// <param name="controlToken">What a stack beyond loopback wants to be shown before it signs anybody in.</param>
+    /// <param name="controlToken">What a stack beyond loopback wants to be shown before it signs anybody in; shown to its sign-in alone.</param>
     public BffClient(Uri bff, TimeSpan timeout, string? controlToken = null)
     {
         _http = new(new SocketsHttpHandler
@@ -28,13 +27,13 @@ public sealed class BffClient : IDisposable
             Timeout = Timeout.InfiniteTimeSpan,
             DefaultRequestHeaders = { { "X-Key-Inflection", "camel" }, { "Accept", "application/json" } },
         };
-        if (controlToken is not null)
-            _http.DefaultRequestHeaders.Add(ControlToken.Header, controlToken);
-        RequestTimeout = timeout;
+        (RequestTimeout, Token) = (timeout, controlToken);
     }
 
     /// <summary>How long a request may take.</summary>
     public TimeSpan RequestTimeout { get; }
+
+    internal string? Token { get; }
 
     /// <summary>A user without a session.</summary>
     public BffSession NewSession() => new(this);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.Load.Scenarios.Bff;
 
@@ -20,13 +21,21 @@ public sealed class BffSession
     }
 
     /// <summary>Sends a request and reads the whole answer. Never throws for what the target does.</summary>
-    public async Task<BffReply> SendAsync(HttpMethod method, string path, HttpContent? content, CancellationToken stop)
+    /// <param name="method">Its method.</param>
+    /// <param name="path">Its path and query.</param>
+    /// <param name="content">Its body, or null.</param>
+    /// <param name="stop">Gives it up.</param>
+    /// <param name="showsToken">Whether the control token goes along, where there is one.</param>
+    public async Task<BffReply> SendAsync(HttpMethod method, string path, HttpContent? content, CancellationToken stop, bool showsToken = false)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         if (_cookieHeader is not null)
             request.Headers.Add("Cookie", _cookieHeader);
         if (_csrfToken is not null && method != HttpMethod.Get)
             request.Headers.Add(CsrfHeader, _csrfToken);
+
+        if (showsToken && _client.Token is { } token)
+            request.Headers.Add(ControlToken.Header, token);
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
         patience.CancelAfter(_client.RequestTimeout);

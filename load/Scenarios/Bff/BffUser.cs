@@ -19,7 +19,7 @@ public sealed class BffUser(BffSession session, CancellationToken stop, string p
     private readonly string _messaging = platform == Mobile ? "/mobile/v0/messaging/health/" : "/my_health/v1/messaging/";
 
     /// <summary>Signs a patient in; the harness's own door.</summary>
-    public Task<BffReply> SignInAsync(long patient) => PostAsync("/__harness/sign-in", new { patient });
+    public Task<BffReply> SignInAsync(long patient) => session.SendAsync(HttpMethod.Post, "/__harness/sign-in", Json(new { patient }), stop, showsToken: true);
 
     /// <summary>Who is signed in.</summary>
     public Task<BffReply> ProfileAsync() => session.SendAsync(HttpMethod.Get, "/v0/user", null, stop);

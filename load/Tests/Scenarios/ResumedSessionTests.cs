@@ -27,17 +27,19 @@ public class ResumedSessionTests
     }
 
     [Fact]
-    public async Task A_control_token_is_shown_when_there_is_one()
+    public async Task A_control_token_is_shown_to_the_sign_in_alone()
     {
-        string? shown = null;
+        var shown = new List<string>();
         await using var site = await StartAsync(context =>
         {
-            shown = context.Request.Headers[ControlToken.Header];
+            shown.Add($"{context.Request.Path} {context.Request.Headers[ControlToken.Header]}");
             return Task.CompletedTask;
         });
         using var client = new BffClient(new Uri(site.Urls.Single()), TimeSpan.FromSeconds(30), "a secret");
-        await new BffUser(client.NewSession(), TestContext.Current.CancellationToken).SignInAsync(1);
-        Assert.Equal("a secret", shown);
+        var user = new BffUser(client.NewSession(), TestContext.Current.CancellationToken);
+        await user.SignInAsync(1);
+        await user.ProfileAsync();
+        Assert.Equal(["/__harness/sign-in a secret", "/v0/user "], shown);
     }
 
     private static async Task<WebApplication> StartAsync(RequestDelegate answer)
