@@ -19,6 +19,15 @@ public sealed class Control_room_access(RunningControlRoom room) : IClassFixture
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
+    [Fact]
+    public async Task Nor_does_the_way_to_the_bff_answer_such_a_name()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(room.Target.Web, "/__harness/sign-in")) { Content = JsonContent.Create(new { persona = "hybrid" }) };
+        request.Headers.Host = "rebound.example.test";
+        using var answer = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
     [Theory]
     [InlineData("clock", """{"seconds":60}""")]
     [InlineData("enter", """{"persona":"hybrid"}""")]

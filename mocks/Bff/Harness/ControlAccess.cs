@@ -1,4 +1,3 @@
-using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
@@ -7,7 +6,7 @@ using SecureMessaging.Mocks.Bff.Errors;
 namespace SecureMessaging.Mocks.Bff.Harness;
 
 /// <summary>
-/// Who may steer the BFF: whoever knows the control token; without one, this machine (but no page of another site on it). With a token
+/// Who may steer the BFF: whoever knows the control token; without one, this machine by a name of its own (but no page of another site on it). With a token
 /// loopback is no pass, since behind the pages' proxy everybody comes from there.
 /// </summary>
 internal sealed class ControlAccess(BffOptions options) : IEndpointFilter
@@ -26,7 +25,5 @@ internal sealed class ControlAccess(BffOptions options) : IEndpointFilter
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(request.Headers[Header].ToString()), Encoding.UTF8.GetBytes(options.ControlToken!));
 
     private static bool IsLocal(HttpRequest request) =>
-        request.HttpContext.Connection.RemoteIpAddress is { } address
-        && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address)
-        && request.Headers["Sec-Fetch-Site"] != "cross-site";
+        ThisMachine.Asks(request) && request.Headers["Sec-Fetch-Site"] != "cross-site";
 }

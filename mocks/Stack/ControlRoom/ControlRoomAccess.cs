@@ -1,5 +1,5 @@
-using System.Net;
 using Microsoft.AspNetCore.Http;
+using SecureMessaging.Mocks.Bff.Harness;
 using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.Mocks.Stack.ControlRoom;
@@ -13,7 +13,6 @@ internal sealed class ControlRoomAccess(Passes? passes)
     public const string Cookie = "harness_control";
 
     private const string Room = "control-room";
-    private const string Localhost = "localhost";
 
     /// <summary>Whether a token must be shown first.</summary>
     public bool IsLocked => passes is not null;
@@ -42,13 +41,5 @@ internal sealed class ControlRoomAccess(Passes? passes)
         passes.IsValid(Room, request.Cookies[Cookie]) || passes.IsToken(request.Headers[ControlToken.Header].ToString());
 
     private static bool IsLocal(HttpRequest request) =>
-        request.HttpContext.Connection.RemoteIpAddress is { } address
-        && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address)
-        && IsNameOfThisMachine(request.Host.Host)
-        && (HttpMethods.IsGet(request.Method) || request.Headers["Sec-Fetch-Site"] != "cross-site");
-
-    private static bool IsNameOfThisMachine(string host) =>
-        host.Equals(Localhost, StringComparison.OrdinalIgnoreCase)
-        || host.EndsWith($".{Localhost}", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+        ThisMachine.Asks(request) && (HttpMethods.IsGet(request.Method) || request.Headers["Sec-Fetch-Site"] != "cross-site");
 }

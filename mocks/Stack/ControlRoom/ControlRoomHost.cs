@@ -25,8 +25,8 @@ internal sealed class ControlRoomHost : IAsyncDisposable
             _http.DefaultRequestHeaders.Add(ControlToken.Header, options.ControlToken);
     }
 
-    /// <summary>Shows the BFF the token for browsers that have shown it here.</summary>
-    public HttpTransformer Forwarding => _options.ControlToken is { } token ? new TokenForwarding(token, _access) : HttpTransformer.Default;
+    /// <summary>Shows the BFF the token for browsers that have shown it here; without one, the name they came by.</summary>
+    public HttpTransformer Forwarding => _options.ControlToken is { } token ? new TokenForwarding(token, _access) : new NameForwarding();
 
     /// <summary>Maps the room's page and calls. A role that is not told where the simulators are has no control room.</summary>
     /// <exception cref="DirectoryNotFoundException">The pages have not been built.</exception>

@@ -58,6 +58,24 @@ public sealed class HarnessTests : IClassFixture<BffFixture>
         Assert.Equal(HttpStatusCode.Forbidden, (await _bff.Anonymous().SendAsync(request, Token)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("rebound.example.test", HttpStatusCode.Forbidden)]
+    [InlineData("localhost.example.test", HttpStatusCode.Forbidden)]
+    [InlineData("192.0.2.1", HttpStatusCode.Forbidden)]
+    [InlineData("localhost", HttpStatusCode.OK)]
+    [InlineData("hybrid.localhost:8080", HttpStatusCode.OK)]
+    [InlineData("[::1]:8080", HttpStatusCode.OK)]
+    public async Task Only_a_name_of_this_machine_is_answered(string host, HttpStatusCode status)
+    {
+        foreach (var path in new[] { "/__harness/clock", "/flipper/api/features" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.Host = host;
+            using var answer = await _bff.Anonymous().SendAsync(request, Token);
+            Assert.Equal((path, status), (path, answer.StatusCode));
+        }
+    }
+
     [Fact]
     public async Task Signing_in_needs_json_so_that_no_form_of_another_site_can()
     {
