@@ -1,3 +1,4 @@
+using SecureMessaging.E2E.Journeys;
 using SecureMessaging.E2E.Journeys.Catalogue;
 using SecureMessaging.E2E.Journeys.Running;
 using SecureMessaging.E2E.Journeys.Users;
@@ -40,6 +41,39 @@ public sealed class Foreign_site(Suite suite)
         await File.WriteAllTextAsync(state, """{"cookies":[],"origins":[]}""", TestContext.Current.CancellationToken);
         var result = Assert.Single(await RunAsync(state, [JourneyCatalogue.ForStage(100, JourneyProfile.Pairwise)[0]]));
         Assert.Equal((JourneyOutcome.Failed, "the saved sign-in is not valid any more (401 to GET /v0/user): sign in and save it anew"), (result.Result, result.Reason));
+    }
+
+    [Fact]
+    public async Task No_picture_of_its_mailbox_is_kept()
+    {
+        var failing = new Journey("Fails in the inbox", UserWanted.Inside("hybrid"))
+        {
+            Walk = async journey =>
+            {
+                await journey.OpenInboxAsync();
+                throw new JourneyFailedException("made to fail");
+            },
+        };
+        var result = Assert.Single(await RunAsync("pictures", UserWanted.Inside("hybrid"), [failing]));
+        Assert.Equal((JourneyOutcome.Failed, "made to fail"), (result.Result, result.Reason));
+        Assert.Equal(["failure.txt", "window-1-console.txt", "window-1-network.txt"], Directory.GetFiles(result.EvidenceFolder!).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public async Task A_window_that_is_told_429_ends_the_walk()
+    {
+        var told = new Journey("Is told to ask less", UserWanted.Inside("hybrid"))
+        {
+            Walk = async journey =>
+            {
+                var visit = (await journey.OpenInboxAsync()).Visit;
+                await visit.AnswerAsync("**/v0/user", 429, "429");
+                await visit.Page.EvaluateAsync("() => fetch('/v0/user')");
+            },
+        };
+        var results = await RunAsync("fewer", UserWanted.Inside("hybrid"), [told, told]);
+        Assert.Equal([JourneyOutcome.Passed, JourneyOutcome.Skipped], results.Select(result => result.Result));
+        Assert.Equal("the site asked for fewer requests (429), and is left alone", results[1].Reason);
     }
 
     private async Task<IReadOnlyList<JourneyResult>> RunAsync(string name, UserWanted user, IReadOnlyList<Journey> journeys)
