@@ -19,10 +19,10 @@ interface ReplyFormProps {
 }
 
 export function ReplyForm({ message, draft }: ReplyFormProps) {
-  const reply = useReplyDraft(message.messageId, draft);
   const [error, setError] = useState<string>();
   const [failure, setFailure] = useState<string>();
   const [sending, setSending] = useState(false);
+  const reply = useReplyDraft(message.messageId, draft, sending);
 
   const check = () => {
     if (reply.body.trim() !== '') return true;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { createReplyDraft, deleteDraft, updateReplyDraft, type ThreadMessage } from '../api/index.ts';
 import type { SavingState } from '../compose/SaveStatus.tsx';
 import { saveChangesWarning, saveDraftWarning } from '../compose/leavingWarning.ts';
@@ -7,8 +7,11 @@ import { http } from '../state/client.ts';
 
 const autoSaveAfterMs = 10_000;
 
-/** What a reply has been written to so far, saved as a new message's draft is: by hand, after ten seconds, or on leaving. */
-export function useReplyDraft(repliedToId: number, existing: ThreadMessage | undefined) {
+/**
+ * What a reply has been written to so far, saved as a new message's draft is: by hand, after ten seconds, or on leaving; not by itself while
+ * a send runs, or a draft would be left of what was sent.
+ */
+export function useReplyDraft(repliedToId: number, existing: ThreadMessage | undefined, sending: boolean) {
   const [body, setBody] = useState(existing?.messageBody ?? '');
   const [status, setStatus] = useState<SavingState>({ saving: 'idle', savedAt: existing?.draftDate ? new Date(existing.draftDate) : undefined });
   const [savedBody, setSavedBody] = useState(body);
@@ -50,8 +53,8 @@ export function useReplyDraft(repliedToId: number, existing: ThreadMessage | und
     discard: settle,
   } : undefined), []);
 
-  const due = unsaved && body.trim() !== '' && leaving.value === undefined;
-  useEffect(() => {
+  const due = !sending && unsaved && body.trim() !== '' && leaving.value === undefined;
+  useLayoutEffect(() => {
     if (!due) return undefined;
     const timer = window.setTimeout(() => void save(), autoSaveAfterMs);
     return () => window.clearTimeout(timer);
