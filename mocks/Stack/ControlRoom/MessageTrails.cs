@@ -7,7 +7,8 @@ namespace SecureMessaging.Mocks.Stack.ControlRoom;
 
 /// <summary>
 /// Puts journals and ledgers side by side: each send of the first hop, the request it led to on the second, and what the ledger has of it.
-/// Joined by sender and order, since a journal keeps no text.
+/// Joined by sender and order, since a journal keeps no text: from the newest backwards, for what is read of each
+/// begins at another send.
 /// </summary>
 internal static class MessageTrails
 {
@@ -17,19 +18,17 @@ internal static class MessageTrails
 
     public static IReadOnlyList<MessageTrail> Of(JsonElement vistaJournal, JsonElement oracleHealthJournal, IEnumerable<LedgerEntry> ledgers)
     {
-        var sends = Requests(vistaJournal).Where(request => Sends.Contains(request.Route)).ToList();
-        var relayed = Queues(Requests(oracleHealthJournal).Where(request => request.Route == "outbox-send"), request => request.Patient);
-        var books = Queues(ledgers.OrderBy(entry => entry.AcceptedAt), entry => entry.Patient);
-        var trails = sends.Select(send => Trail(send, relayed, books)).ToList();
-        trails.Reverse();
-        return [.. trails.Take(Shown)];
+        var sends = Requests(vistaJournal).Where(request => Sends.Contains(request.Route));
+        var relayed = Stacks(Requests(oracleHealthJournal).Where(request => request.Route == "outbox-send"), request => request.Patient);
+        var books = Stacks(ledgers.OrderBy(entry => entry.AcceptedAt), entry => entry.Patient);
+        return [.. sends.Reverse().Take(Shown).Select(send => Trail(send, relayed, books))];
     }
 
-    private static MessageTrail Trail(Request send, Dictionary<long, Queue<Request>> relayed, Dictionary<long, Queue<LedgerEntry>> books)
+    private static MessageTrail Trail(Request send, Dictionary<long, Stack<Request>> relayed, Dictionary<long, Stack<LedgerEntry>> books)
     {
         var patient = send.Patient ?? -1;
-        var accepted = send.Hop.Status is >= 200 and < 300 && books.TryGetValue(patient, out var entries) && entries.TryDequeue(out var entry) ? entry : null;
-        var second = accepted?.Ehr == LedgerEntry.OracleHealth && relayed.TryGetValue(patient, out var requests) && requests.TryDequeue(out var next) ? next.Hop : null;
+        var accepted = send.Hop.Status is >= 200 and < 300 && books.TryGetValue(patient, out var entries) && entries.TryPop(out var entry) ? entry : null;
+        var second = accepted?.Ehr == LedgerEntry.OracleHealth && relayed.TryGetValue(patient, out var requests) && requests.TryPop(out var next) ? next.Hop : null;
         return new(send.At, Sender(patient), send.Route, send.Hop, second, accepted?.Ehr, accepted?.StationNumber, accepted?.Status, accepted?.Deliveries ?? 0);
     }
 
@@ -47,8 +46,8 @@ internal static class MessageTrails
 
     private static string? Text(JsonElement entry, string name) => entry.TryGetProperty(name, out var value) ? value.GetString() : null;
 
-    private static Dictionary<long, Queue<T>> Queues<T>(IEnumerable<T> items, Func<T, long?> patient) =>
-        items.Where(item => patient(item) is not null).GroupBy(item => patient(item)!.Value).ToDictionary(group => group.Key, group => new Queue<T>(group));
+    private static Dictionary<long, Stack<T>> Stacks<T>(IEnumerable<T> items, Func<T, long?> patient) =>
+        items.Where(item => patient(item) is not null).GroupBy(item => patient(item)!.Value).ToDictionary(group => group.Key, group => new Stack<T>(group));
 
     private sealed record Request(DateTimeOffset At, string Route, long? Patient, HopState Hop);
 }
