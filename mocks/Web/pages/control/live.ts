@@ -10,20 +10,24 @@ export const live = signal<ControlRoomState | 'reading' | 'locked' | 'lost'>('re
 /** What the last thing done came to, for people and screen readers. */
 export const said = signal<{ text: string; failed: boolean }>({ text: '', failed: false });
 
-/** Reads again now. */
+let asked = 0;
+let underWay = 0;
+
+/** Reads again now. An answer that comes after a later question was asked is out of date, and not shown. */
 export async function refresh(): Promise<void> {
-  try {
-    live.value = await call<ControlRoomState>('GET', 'state');
-  } catch (error) {
-    live.value = error instanceof Refused && error.status === 403 ? 'locked' : 'lost';
-  }
+  const question = ++asked;
+  underWay++;
+  const answer = await call<ControlRoomState>('GET', 'state')
+    .catch((error: unknown) => error instanceof Refused && error.status === 403 ? 'locked' as const : 'lost' as const);
+  underWay--;
+  if (question === asked) live.value = answer;
 }
 
 /** Reads again and again while somebody looks. */
 export function follow(): void {
   void refresh();
   setInterval(() => {
-    if (document.visibilityState === 'visible' && live.value !== 'locked') void refresh();
+    if (underWay === 0 && document.visibilityState === 'visible' && live.value !== 'locked') void refresh();
   }, everyMs);
 }
 
