@@ -29,7 +29,7 @@ internal sealed class StackReader(HttpClient http, StackAddresses stack)
     public async Task<IReadOnlyList<Feature>> FeaturesAsync(CancellationToken cancellationToken)
     {
         var answer = await GetAsync(stack.Bff!, $"/flipper/api/features?keys={string.Join(',', SecureMessagingToggles.Ramped)}", cancellationToken);
-        return [.. answer.GetProperty("features").EnumerateArray().Select(FeatureOf)];
+        return [.. answer.GetProperty("features").EnumerateArray().Select(FlipperState.Read)];
     }
 
     public async Task<SimulatorState> SimulatorAsync(string role, CancellationToken cancellationToken)
@@ -100,23 +100,4 @@ internal sealed class StackReader(HttpClient http, StackAddresses stack)
     private static (string Flow, string Ehr) Arm(JsonElement series) => (Tag(series, "flow"), Tag(series, "ehr_source"));
 
     private static double Value(JsonElement series) => series.GetProperty("sum").GetDouble();
-
-    private static Feature FeatureOf(JsonElement present)
-    {
-        var feature = new Feature(present.GetProperty("key").GetString()!);
-        foreach (var gate in present.GetProperty("gates").EnumerateArray())
-        {
-            var value = gate.GetProperty("value");
-            feature = gate.GetProperty("key").GetString() switch
-            {
-                "actors" => value.EnumerateArray().Aggregate(feature, (so, actor) => so.EnableActor(actor.GetString()!)),
-                "percentage_of_actors" when value.ValueKind == JsonValueKind.String => feature.EnablePercentageOfActors(Percentage.Parse(value.GetString()!)),
-                // Last, for it erases the others: Flipper has it so, and so has the BFF.
-                "boolean" when value.ValueKind == JsonValueKind.String => feature.Enable(),
-                _ => feature,
-            };
-        }
-
-        return feature;
-    }
 }

@@ -1,4 +1,3 @@
-using SecureMessaging.Rollout.Verdict.Toggles;
 using SecureMessaging.Toggles;
 
 namespace SecureMessaging.Rollout.Tests.Verdict.Toggles;
@@ -22,6 +21,15 @@ public sealed class Flipper_state
     [Fact]
     public void A_boolean_gate_is_on_for_all() =>
         Assert.Equal(FeatureState.On, FlipperState.Read("""{"key":"search","gates":[{"key":"boolean","value":"true"}]}""").State);
+
+    [Fact]
+    public void A_boolean_gate_hides_no_gate_set_since_wherever_it_stands()
+    {
+        var feature = FlipperState.Read(
+            """{"key":"search","gates":[{"key":"percentage_of_actors","value":"25"},{"key":"boolean","value":"true"}]}""");
+
+        Assert.Equal((true, "25"), (feature.Boolean, feature.PercentageOfActors?.Text));
+    }
 
     [Theory]
     [InlineData("<html>")]

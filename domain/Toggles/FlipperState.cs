@@ -1,7 +1,6 @@
 using System.Text.Json;
-using SecureMessaging.Toggles;
 
-namespace SecureMessaging.Rollout.Verdict.Toggles;
+namespace SecureMessaging.Toggles;
 
 /// <summary>A feature as Flipper's HTTP API tells it (<c>GET /features/{name}</c>): percentages are text, what is unset is null.</summary>
 public static class FlipperState
@@ -21,9 +20,11 @@ public static class FlipperState
         }
     }
 
-    private static Feature Read(JsonElement root)
+    /// <summary>The feature of an element, such as one of <c>GET /features</c>; what is missing or of another kind throws as <see cref="JsonElement"/> does.</summary>
+    public static Feature Read(JsonElement root)
     {
         var feature = new Feature(root.GetProperty("key").GetString()!);
+        // The boolean gate first, for opening it erases the others (Feature.Enable), and they are here because they were set since.
         foreach (var gate in root.GetProperty("gates").EnumerateArray().OrderBy(gate => gate.GetProperty("key").GetString() != "boolean"))
         {
             var value = gate.GetProperty("value");
