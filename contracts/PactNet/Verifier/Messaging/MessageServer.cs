@@ -73,7 +73,15 @@ internal sealed class MessageServer : IDisposable
                 return;
             }
 
-            await AnswerAsync(context);
+            try
+            {
+                await AnswerAsync(context);
+            }
+            catch (Exception gone) when (gone is HttpListenerException or ObjectDisposedException or IOException)
+            {
+                // Whoever asked has gone: the messages after it are wanted still.
+                context.Response.Abort();
+            }
         }
     }
 
