@@ -14,7 +14,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SecureMessaging.E2E.Tests.ControlRoom;
 
-/// <summary>A stack that serves beyond its own machine, as in containers: nobody steers it or signs in who does not show its token.</summary>
+/// <summary>A stack with a token, as one that serves beyond its own machine must have: nobody steers it or signs in who does not show it.</summary>
 public sealed class Control_token : IAsyncLifetime
 {
     private const string Token = "a-secret-of-this-test";
@@ -27,7 +27,7 @@ public sealed class Control_token : IAsyncLifetime
     {
         await Provisioner.EnsurePagesAsync();
         _stack = await StackHost.StartAsync(
-            new StackOptions { PagesFolder = Provisioner.PagesFolder, Bind = IPAddress.Any, ControlToken = Token }, TestContext.Current.CancellationToken);
+            new StackOptions { PagesFolder = Provisioner.PagesFolder, ControlToken = Token }, TestContext.Current.CancellationToken);
         _target = new StackTarget(_stack.Addresses, _stack.Population, Token);
         _browser = await JourneyBrowser.LaunchAsync(await Provisioner.EnsureChromiumAsync(), ["*.localhost"]);
     }
