@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SecureMessaging.Rollout.Report.Results;
+using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Processes;
 
 namespace SecureMessaging.Rollout.Drill.FalseAlarms;
@@ -20,9 +21,14 @@ public sealed class FalseAlarmRun(string folder, Action<CleanRehearsal> report, 
     /// <param name="wanted">How many of each profile.</param>
     /// <param name="firstSeed">The seeds go on from here.</param>
     /// <param name="cancellationToken">Ends it; what is known is kept.</param>
+    /// <exception cref="UsageException">The folder holds what an earlier run left.</exception>
     public async Task<FalseAlarmDocument> RunAsync(IReadOnlyList<(string Profile, int Count)> wanted, ulong firstSeed, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(wanted);
+        var results = wanted.SelectMany(each => Enumerable.Range(0, each.Count).Select(i => RunFolder(each.Profile, firstSeed + (ulong)i)));
+        if (results.Append(Path.Combine(folder, FileName)).FirstOrDefault(Path.Exists) is { } earlier)
+            throw new UsageException($"{earlier} is left of an earlier run: give another folder to --out, or remove it.");
+
         Directory.CreateDirectory(folder);
         var planned = wanted.Sum(each => each.Count);
         foreach (var (profile, count) in wanted)
@@ -41,9 +47,7 @@ public sealed class FalseAlarmRun(string folder, Action<CleanRehearsal> report, 
 
     private async Task<CleanRehearsal> RehearseAsync(string profile, ulong seed, CancellationToken cancellationToken)
     {
-        var run = Path.Combine(folder, $"{profile}-{seed}");
-        if (Directory.Exists(run))
-            Directory.Delete(run, recursive: true);
+        var run = RunFolder(profile, seed);
         var started = time.GetTimestamp();
         await using var child = ChildProcess.StartSelf(["rehearse", "--profile", profile, "--seed", $"{seed}", "--out", run]);
         await child.WaitAsync(cancellationToken);
@@ -58,6 +62,8 @@ public sealed class FalseAlarmRun(string folder, Action<CleanRehearsal> report, 
             Directory.Delete(run, recursive: true);
         return rehearsal;
     }
+
+    private string RunFolder(string profile, ulong seed) => Path.Combine(folder, $"{profile}-{seed}");
 
     private FalseAlarmDocument Document(int planned) => new()
     {
