@@ -42,6 +42,6 @@ internal sealed record RampCatcher : ICatcher
         var broken = Knee.Levels(options.Shape, load.StartedAt, events).FirstOrDefault(level => level.Failed > level.Users * FailedShare);
         return broken is null
             ? Finding.Green
-            : Finding.Red(Layer.Load, $"at {broken.PerSecond:0} users a second {broken.Failed} of {broken.Users} failed; below, 1 % or fewer of each level");
+            : Finding.Red(Layer.Load, $"at {broken.PerSecond:0} users a second {broken.Failed} of {broken.Users} failed; below, at most {FailedShare * 100:0} % of each level");
     }
 }
