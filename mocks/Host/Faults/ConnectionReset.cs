@@ -10,7 +10,6 @@ public sealed class ConnectionReset(FaultMoment moment) : IConnectionFault
     public ValueTask DisturbAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.Abort();
-        return ValueTask.CompletedTask;
+        return ConnectionEnd.ForceAsync(context);
     }
 }

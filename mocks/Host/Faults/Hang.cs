@@ -11,6 +11,6 @@ public sealed class Hang(TimeSpan atMost, TimeProvider time) : IConnectionFault
     {
         ArgumentNullException.ThrowIfNull(context);
         await Task.Delay(atMost, time, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        context.Abort();
+        await ConnectionEnd.ForceAsync(context);
     }
 }

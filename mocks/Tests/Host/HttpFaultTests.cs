@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using SecureMessaging.Mocks.Host.Faults;
 
 namespace SecureMessaging.Mocks.Tests.Host;
@@ -16,6 +18,19 @@ public sealed class HttpFaultTests
         var (error, calls) = await BrokenAsync("connection-reset", byWireMock);
         Assert.True(error is HttpRequestException or IOException);
         Assert.Equal(0, calls);
+    }
+
+    [Fact]
+    public async Task A_reset_is_over_only_once_the_request_knows_of_it()
+    {
+        using var known = new CancellationTokenSource();
+        var context = new DefaultHttpContext();
+        context.Features.Set<IHttpRequestLifetimeFeature>(new LateLifetime { RequestAborted = known.Token });
+
+        var disturbing = new ConnectionReset(FaultMoment.BeforeEndpoint).DisturbAsync(context).AsTask();
+        Assert.False(disturbing.IsCompleted);
+        await known.CancelAsync();
+        await disturbing;
     }
 
     [Theory, InlineData(false), InlineData(true)]
@@ -127,4 +142,14 @@ public sealed class HttpFaultTests
     }
 
     private static Task<StandInSite> SiteAsync(bool byWireMock, params FaultOrder[] faults) => StandInSite.StartAsync(byWireMock, faults);
+
+    /// <summary>As Kestrel has it: the token is cancelled some time after the abort.</summary>
+    private sealed class LateLifetime : IHttpRequestLifetimeFeature
+    {
+        public CancellationToken RequestAborted { get; set; }
+
+        public void Abort()
+        {
+        }
+    }
 }
