@@ -41,7 +41,8 @@ public static class SendLoad
             Seed = options.Seed,
             Segment = ExecutionSegment.Parse(options.Segment),
             StartAt = options.StartAt,
-            GracefulStop = options.RequestTimeout,
+            // Who began a visit may end it: given up in a pause, it would look like a request that never came back.
+            GracefulStop = options.RequestTimeout + (ThinkTime.LongestVisit * options.ThinkTimeScale),
             Thresholds = options.Thresholds,
             Limits = new() { LatenessP99 = options.LatenessAllowed, TimeInQueueP99 = options.LatenessAllowed },
             Observers = [histograms, seconds, new ProgressReporter(progress, Length(shape))],

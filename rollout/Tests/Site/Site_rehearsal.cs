@@ -1,5 +1,6 @@
 using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Rehearsal.Site;
+using SecureMessaging.Rollout.Rehearsal.Store;
 using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Tests.Cli;
 using SecureMessaging.Rollout.Verdict.Run;
@@ -31,7 +32,8 @@ public sealed class Site_rehearsal(ForeignSite site) : IClassFixture<ForeignSite
         Assert.Equal(0, stage.Load.Send.Sum(row => row.Failed));
         Assert.Equal([Ehr.Vista, Ehr.OracleHealth], stage.Load.Send.Where(row => row.Flow == Flow.New).Select(row => row.Ehr));
         Assert.Empty(site.Web.Refused.Concat(site.Bff.Refused));
-        var accepted = await site.Owners.ReadAsync("r", TestContext.Current.CancellationToken);
+        // Other rehearsals of this class write to the same site.
+        var accepted = await site.Owners.ReadAsync($"{RunFolder.Open(_folder).Settings.Run}-", TestContext.Current.CancellationToken);
         Assert.Equal(6, accepted.Count(entry => entry.Key!.Contains(SiteStage.Name, StringComparison.Ordinal)));
     }
 
