@@ -10,15 +10,7 @@ internal static class ActorBeforeFeature
         Mimics = "A port of the formula that is random enough to look right.",
         Source = "flipper.md §2",
         Layer = Layer.Assignment,
-        Seam = Seam.Bff(services => services.AddSingleton<ToggleFormula, Formula>()),
+        Seam = Seam.Bff(services => services.AddSingleton<ToggleFormula>(new BucketFormula((feature, actor) => PercentageOfActors.Bucket(actor, feature.Name)))),
         Catchers = [AssignmentCatcher.At("A", "B")],
     };
-
-    private sealed class Formula : ToggleFormula
-    {
-        public override bool IsOn(Feature feature, string? actor) =>
-            feature.Boolean
-            || (actor is not null && feature.Actors.Contains(actor))
-            || (actor is not null && feature.PercentageOfActors is { } share && PercentageOfActors.Bucket(actor, feature.Name) < share.Value * 1000);
-    }
 }

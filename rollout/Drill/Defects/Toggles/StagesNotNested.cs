@@ -10,16 +10,7 @@ internal static class StagesNotNested
         Mimics = "Users lose the new flow from one stage to the next.",
         Source = "flipper.md §2 (buckets nest)",
         Layer = Layer.Assignment,
-        Seam = Seam.Bff(services => services.AddSingleton<ToggleFormula, Formula>()),
+        Seam = Seam.Bff(services => services.AddSingleton<ToggleFormula>(new BucketFormula((feature, actor) => PercentageOfActors.Bucket($"{feature.Name}{feature.PercentageOfActors?.Text}", actor)))),
         Catchers = [AssignmentCatcher.At("A", "B")],
     };
-
-    private sealed class Formula : ToggleFormula
-    {
-        public override bool IsOn(Feature feature, string? actor) =>
-            feature.Boolean
-            || (actor is not null && feature.Actors.Contains(actor))
-            || (actor is not null && feature.PercentageOfActors is { } share
-                && PercentageOfActors.Bucket($"{feature.Name}{share.Text}", actor) < share.Value * 1000);
-    }
 }
