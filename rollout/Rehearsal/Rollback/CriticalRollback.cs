@@ -1,10 +1,8 @@
 using SecureMessaging.Load.Scenarios.Bff;
-using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Rehearsal.Toggles;
 using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Verdict.Plan;
-using SecureMessaging.Rollout.Verdict.Run;
 
 namespace SecureMessaging.Rollout.Rehearsal.Rollback;
 
@@ -23,41 +21,20 @@ internal sealed class CriticalRollback(RehearsalContext context, BffClient clien
         var plan = context.Plan;
         var (spike, lower) = (plan.Stage("C"), plan.Stage("B"));
         var log = new DrillLog("critical", context.Progress, context.Time);
-        log.Doing($"{UsersPerArm * 4} users at {plan.Percent(spike)} %");
-        await StageToggleControl.SetAsync(context, spike, cancellationToken);
-        var users = await DrillUsers.SignInAsync(context, spike, UsersPerArm, Drill, client, cancellationToken);
-        log.Note($"{users.Count} users signed in at {plan.Percent(spike)} %, each with a draft saved");
-
-        await context.Target.Faults.OrderAsync(Ehr.Vista, CohortFault.Refusing("message-create", plan.Percent(spike)), cancellationToken);
-        log.Begin();
-        log.Doing("sends of the new flow fail; waiting for the rule to see it");
-        var detection = await new SpikeDetection(context, spike, users, new DrillSends(context, Drill)).RunAsync(cancellationToken);
-        var detected = log.Note(detection.Sentence);
-
-        await context.Target.Toggles.DisableAsync(plan.CohortToggle, cancellationToken);
-        var decided = log.Note($"{plan.CohortToggle} disabled for all");
-        var backOnLegacy = await users.UntilServedAsync(spike.With(plan.CohortToggle, ToggleSetting.Off), context.Time, cancellationToken);
-        var effective = log.Note($"{backOnLegacy} of {users.Count} users are served the legacy form");
-        var drafts = await users.DraftsIntactAsync();
-        log.Note($"{drafts} of {users.Count} drafts are there and unchanged");
+        var turningBack = new TurningBack(context, spike, new DrillSends(context, Drill), log);
+        var users = await turningBack.SignInAsync(Drill, UsersPerArm, client, cancellationToken);
+        var turnedBack = await turningBack.RunAsync(users, failingShare: 1, spike.With(plan.CohortToggle, ToggleSetting.Off), DisableAsync, cancellationToken);
 
         await context.Target.Faults.ClearAsync(cancellationToken);
         await StageToggleControl.SetAsync(context, lower, cancellationToken);
         var same = await users.CountServedAsync(lower) == users.Count;
         log.Note($"enabled again at {plan.Percent(lower)} %: {(same ? "exactly the users the formula names" : "NOT the users the formula names")}");
-        return new RollbackResult
+        return turnedBack.Result(same, recovered: true, log.Steps);
+
+        async Task<string> DisableAsync()
         {
-            Result = detection.Seen && backOnLegacy == users.Count && drafts == users.Count && same ? PartResult.Passed : PartResult.Failed,
-            RehearsedAtPercent = plan.Percent(spike),
-            DetectedAfterSeconds = detected,
-            DecidedAfterSeconds = decided,
-            EffectiveAfterSeconds = effective,
-            LimitSeconds = DrillUsers.CacheTime.TotalSeconds,
-            FailedMeanwhile = detection.FailedSends,
-            Drafts = users.Count,
-            DraftsIntact = drafts,
-            SameUsersAgain = same,
-            Steps = log.Steps,
-        };
+            await context.Target.Toggles.DisableAsync(plan.CohortToggle, cancellationToken);
+            return $"{plan.CohortToggle} disabled for all";
+        }
     }
 }

@@ -1,0 +1,53 @@
+using SecureMessaging.Load.Scenarios.Bff;
+using SecureMessaging.Population.Facilities;
+using SecureMessaging.Rollout.Rehearsal.Running;
+using SecureMessaging.Rollout.Rehearsal.Toggles;
+using SecureMessaging.Rollout.Verdict.Plan;
+
+namespace SecureMessaging.Rollout.Rehearsal.Rollback;
+
+/// <summary>
+/// What critical and high severity share: sends of the new flow begin to fail, the stage's own rule sees it, the toggle is turned back, and
+/// everybody is served so with the draft saved before.
+/// </summary>
+/// <param name="context">The rehearsal.</param>
+/// <param name="spike">The stage it happens at.</param>
+/// <param name="sends">The drill's messages.</param>
+/// <param name="log">What is told of it.</param>
+internal sealed class TurningBack(RehearsalContext context, PlannedStage spike, DrillSends sends, DrillLog log)
+{
+    private double Percent => context.Plan.Percent(spike);
+
+    /// <summary>Sets the stage and signs the users in, each with a draft.</summary>
+    public async Task<DrillUsers> SignInAsync(string drill, int perArm, BffClient client, CancellationToken cancellationToken)
+    {
+        log.Doing($"{perArm * 4} users at {Percent} %");
+        await StageToggleControl.SetAsync(context, spike, cancellationToken);
+        var users = await DrillUsers.SignInAsync(context, spike, perArm, drill, client, cancellationToken);
+        log.Note($"{users.Count} users signed in at {Percent} %, each with a draft saved");
+        return users;
+    }
+
+    /// <summary>From the first failing send until everybody is served the setting after.</summary>
+    /// <param name="users">Who sends.</param>
+    /// <param name="failingShare">Share of the new flow's sends that fail.</param>
+    /// <param name="after">The toggles after turning back.</param>
+    /// <param name="turnBackAsync">Turns back; says what it did.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<TurnedBack> RunAsync(
+        DrillUsers users, double failingShare, PlannedStage after, Func<Task<string>> turnBackAsync, CancellationToken cancellationToken)
+    {
+        await context.Target.Faults.OrderAsync(Ehr.Vista, CohortFault.Refusing("message-create", Percent, failingShare), cancellationToken);
+        log.Begin();
+        log.Doing($"{failingShare * 100:0} % of the new flow's sends fail; waiting for the rule to see it");
+        var seen = await new SpikeDetection(context, spike, users, sends).RunAsync(cancellationToken);
+        var detected = log.Note(seen.Sentence);
+
+        var decided = log.Note(await turnBackAsync());
+        var served = await users.UntilServedAsync(after, context.Time, cancellationToken);
+        var effective = log.Note($"{served} of {users.Count} users are served what {after.Toggles[context.Plan.CohortToggle]} gives them");
+        var drafts = await users.DraftsIntactAsync();
+        log.Note($"{drafts} of {users.Count} drafts are there and unchanged");
+        return new(Percent, users.Count, seen, detected, decided, effective, served, drafts);
+    }
+}
