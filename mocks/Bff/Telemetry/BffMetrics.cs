@@ -7,7 +7,7 @@ using SecureMessaging.Population.Facilities;
 
 namespace SecureMessaging.Mocks.Bff.Telemetry;
 
-/// <summary>The counters of vets-api's SM client and of the release plan's dashboard. docs/bff-metrics.md lists them.</summary>
+/// <summary>The counters of vets-api's SM client and of the release plan's dashboard. mocks/Bff/METRICS.md lists them.</summary>
 internal sealed class BffMetrics
 {
     public const string MeterName = "SecureMessaging.Bff";
