@@ -59,9 +59,6 @@ public sealed record Feature(string Name)
     /// <summary>Lets a group in.</summary>
     public Feature EnableGroup(string group) => this with { Groups = Groups.Add(group) };
 
-    /// <summary>Shuts a group out.</summary>
-    public Feature DisableGroup(string group) => this with { Groups = Groups.Remove(group) };
-
     /// <summary>Whether the feature is on for a check.</summary>
     public bool IsEnabled(ToggleCheck check)
     {

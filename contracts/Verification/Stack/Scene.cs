@@ -23,8 +23,6 @@ internal sealed class Scene(StackControl control, int copy, CancellationToken ca
     /// <summary>A Veteran nobody else uses.</summary>
     public async Task<Veteran> CastAsync(string persona) => veteran = await control.VeteranAsync(persona, copy, cancellationToken);
 
-    public void Cast(Veteran chosen) => veteran = chosen;
-
     public void Set(string name, object value) => Arrangement.Values[name] = value;
 
     /// <summary>The SM API, in a session of the Veteran's.</summary>

@@ -22,9 +22,6 @@ public sealed class RateProfile(IEnumerable<Ramp> ramps)
     /// <summary>Expected arrivals in all.</summary>
     public double Area => _ramps.Sum(ramp => ramp.Area);
 
-    /// <summary>The highest rate.</summary>
-    public double Peak => _ramps.IsEmpty ? 0 : _ramps.Max(ramp => Math.Max(ramp.From, ramp.To));
-
     /// <summary>When the cumulated area reaches each of the given values, which ascend; ends with the profile.</summary>
     public IEnumerable<TimeSpan> TimesOf(IEnumerable<double> areas)
     {

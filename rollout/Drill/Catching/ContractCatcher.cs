@@ -1,6 +1,4 @@
-using SecureMessaging.Contracts.Expectations.OracleHealth;
 using SecureMessaging.Contracts.Expectations.Pages;
-using SecureMessaging.Contracts.Expectations.SmApi;
 using SecureMessaging.Contracts.Verification;
 
 namespace SecureMessaging.Rollout.Drill.Catching;
@@ -16,12 +14,6 @@ internal sealed record ContractCatcher(string Provider, IReadOnlyList<string> In
 
     /// <summary>What the pages expect of the BFF.</summary>
     public static ContractCatcher OfPages(params IReadOnlyList<string> interactions) => new(PagesPact.Provider, interactions);
-
-    /// <summary>What the BFF expects of the SM API.</summary>
-    public static ContractCatcher OfBff(params IReadOnlyList<string> interactions) => new(SmApiPact.Provider, interactions);
-
-    /// <summary>What the SM API expects of Oracle Health.</summary>
-    public static ContractCatcher OfSmApi(params IReadOnlyList<string> interactions) => new(OracleHealthPact.Provider, interactions);
 
     public async Task<Finding> AskAsync(DrillStack stack, CatchingTools tools, CancellationToken cancellationToken)
     {

@@ -22,8 +22,4 @@ export const paths = {
 
 export const href = (path: string) => `${base}${path}`;
 
-/** Where unfinished work lives: going from one of these to another keeps the draft in progress. */
-export const isFlowPath = (path: string) =>
-  path.startsWith('/new-message') || path.startsWith('/thread/') || path.startsWith('/contact-list');
-
 export const isFolderPath = (path: string) => /^\/(inbox|sent|drafts|trash|folders)(\/|$)/.test(path);
