@@ -7,7 +7,7 @@ public interface IFaultControl
 {
     /// <summary>Replaces the faults of one simulator.</summary>
     /// <param name="simulator">Which.</param>
-    /// <param name="faultsJson">The document of <c>PUT /__sim/faults</c> (docs/faults.md).</param>
+    /// <param name="faultsJson">The document of <c>PUT /__sim/faults</c> (docs/simulators.md).</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     Task OrderAsync(Ehr simulator, string faultsJson, CancellationToken cancellationToken);
 
