@@ -43,6 +43,7 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
             progress.Done(limit);
         await Provisioner.EnsurePagesAsync(progress.Doing, cancellationToken);
         var chromium = profile.Journeys == JourneySelection.None ? null : await Provisioner.EnsureChromiumAsync(progress.Doing, cancellationToken);
+        var built = time.GetTimestamp();
         progress.Doing("stack: starting");
         await using var stack = await StackChild.StartAsync(run.Root, run.Settings.Seed, PopulationSize, cancellationToken);
         var population = new SyntheticPopulation(new(run.Settings.Seed, PopulationSize));
@@ -59,7 +60,7 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
         await Weather.SetAsync(target, profile, cancellationToken);
         var (stages, rollback) = await StagesAsync(context, runner, faults, cancellationToken);
 
-        var result = RunResult.Of(context, stack.Addresses, verified, stages, rollback);
+        var result = RunResult.Of(context, stack.Addresses, time.GetElapsedTime(built), verified, stages, rollback);
         await ResultFile.WriteAsync(result, run.ResultPath, cancellationToken);
         return (run.Root, result);
     }

@@ -12,6 +12,7 @@ internal static class RunResult
     public static ResultDocument Of(
         RehearsalContext context,
         StackAddresses stack,
+        TimeSpan took,
         IReadOnlyList<ContractResult> contracts,
         IReadOnlyList<StageResult> stages,
         IReadOnlyDictionary<string, RollbackResult> rollback)
@@ -39,7 +40,7 @@ internal static class RunResult
             Stages = stages,
             Rollback = rollback,
             NotConcluded = [.. stages.SelectMany(stage => stage.NotConcluded).Distinct()],
-            Warnings = [.. Warnings.Of(context.Plan, stages)],
+            Warnings = [.. Warnings.Of(context.Plan, context.Profile, took, stages)],
         };
     }
 

@@ -8,8 +8,15 @@ namespace SecureMessaging.Rollout.Rehearsal.Running;
 /// <summary>What decides nothing and still bites.</summary>
 internal static class Warnings
 {
-    public static IEnumerable<string> Of(ReleasePlan plan, IReadOnlyList<StageResult> stages)
+    /// <param name="plan">What was rehearsed.</param>
+    /// <param name="profile">How thoroughly.</param>
+    /// <param name="took">How long, once built; of a resumed run the part since.</param>
+    /// <param name="stages">What came of it.</param>
+    public static IEnumerable<string> Of(ReleasePlan plan, Profile profile, TimeSpan took, IReadOnlyList<StageResult> stages)
     {
+        if (took.TotalMinutes > profile.BudgetMinutes)
+            yield return $"The run took {took.TotalMinutes:0.0} minutes; profile {profile.Name} is meant to take at most {profile.BudgetMinutes} on two cores. A machine this slow or busy makes latencies worse than the flow is.";
+
         foreach (var stage in stages.Where(stage => stage.Verdict is not null))
         {
             var both = stage.Exposure.Where(group => group is { Curated: true, Recent: true }).Sum(group => group.Users);

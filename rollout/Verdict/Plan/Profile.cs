@@ -12,7 +12,7 @@ public sealed record Profile
     /// <summary>Whether its figures suffice for a verdict.</summary>
     public required bool ClaimsVerdict { get; init; }
 
-    /// <summary>Longest it should take once built, on two cores.</summary>
+    /// <summary>Longest it should take once built, on two cores; a run that takes longer says so among its warnings.</summary>
     public required double BudgetMinutes { get; init; }
 
     /// <summary>Simulated latencies, and with them the limits of the verdict, are multiplied by this.</summary>
