@@ -9,6 +9,7 @@ using SecureMessaging.Mocks.OracleHealth.Faults;
 using SecureMessaging.Mocks.OracleHealth.Messages;
 using SecureMessaging.Mocks.OracleHealth.Pools;
 using SecureMessaging.Population;
+using SecureMessaging.Population.Facilities;
 using SecureMessaging.Population.Veterans;
 
 namespace SecureMessaging.Mocks.OracleHealth;
@@ -68,7 +69,7 @@ public sealed class OracleHealthSimulator : ISimulator
     }
 
     // Whoever writes here writes to Oracle Health.
-    public ValueTask<string?> RecipientEhrAsync(SimRequest request, CancellationToken cancellationToken) => new("oracle_health");
+    public ValueTask<string?> RecipientEhrAsync(SimRequest request, CancellationToken cancellationToken) => new(EhrName.OracleHealth);
 
     public long Resolve(string patient) => _population.Find(patient).Index;
 

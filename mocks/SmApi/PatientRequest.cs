@@ -3,6 +3,7 @@ using SecureMessaging.Mocks.Host.Routing;
 using SecureMessaging.Mocks.SmApi.Errors;
 using SecureMessaging.Mocks.SmApi.Faults;
 using SecureMessaging.Mocks.SmApi.Mailboxes;
+using SecureMessaging.Population.Facilities;
 using SecureMessaging.Population.Veterans;
 
 namespace SecureMessaging.Mocks.SmApi;
@@ -29,5 +30,5 @@ internal readonly record struct PatientRequest(SimRequest Http, Veteran Veteran,
 
     private bool Asks(string parameter) =>
         Http.QueryText(parameter) is "1" or "true"
-        && Services.Faults.Strike<OracleHealthFlagLost>(new FaultScope(Http.Route.Name, Veteran.ActorId, "oracle_health")) is null;
+        && Services.Faults.Strike<OracleHealthFlagLost>(new FaultScope(Http.Route.Name, Veteran.ActorId, EhrName.OracleHealth)) is null;
 }

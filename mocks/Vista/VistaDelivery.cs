@@ -1,6 +1,7 @@
 using SecureMessaging.Mocks.Host.Faults;
 using SecureMessaging.Mocks.Host.Ledger;
 using SecureMessaging.Mocks.SmApi.Delivery;
+using SecureMessaging.Population.Facilities;
 
 namespace SecureMessaging.Mocks.Vista;
 
@@ -10,15 +11,13 @@ internal sealed class VistaDelivery(DeliveryLedger ledger, FaultSet faults) : ID
     /// <summary>Route name under which faults of the filing are filtered.</summary>
     public const string Filing = "vista-filing";
 
-    private const string Ehr = "vista";
-
     // No figure is public; short, because MHV and the triage group's inbox are one system. Assumed.
     private static readonly TimeSpan FilingDelay = TimeSpan.FromMilliseconds(200);
 
     public SendTicket Take(OutgoingMessage message)
     {
         var plan = new DeliveryPlan(message.SentAt + FilingDelay, message.Team.Id);
-        foreach (var fault in faults.StrikeAll<IDeliveryFault>(new FaultScope(Filing, message.Sender.ActorId, Ehr)))
+        foreach (var fault in faults.StrikeAll<IDeliveryFault>(new FaultScope(Filing, message.Sender.ActorId, EhrName.Vista)))
             plan = fault.Change(plan, new DeliveryCase(message.Team.Id, message.Attachments.Count > 0));
 
         ledger.Accept(
@@ -29,7 +28,7 @@ internal sealed class VistaDelivery(DeliveryLedger ledger, FaultSet faults) : ID
                 message.Id,
                 message.Team.Id,
                 message.Team.Facility.StationNumber,
-                Ehr,
+                EhrName.Vista,
                 message.SentAt),
             plan);
         // Statuses are kept for Oracle Health messages alone: no recording shows one for VistA (assumed).

@@ -40,5 +40,5 @@ public static class Reconciler
 
     private static bool WentTo(LedgerEntry entry, long team, TeamDirectory teams) =>
         entry.DeliveredTo == team
-        || (entry.Ehr == LedgerEntry.OracleHealth && entry.DeliveredTo is { } pool && teams.FindPool(pool) is { Ehr: Ehr.OracleHealth } owner && owner.Id == team);
+        || (entry.Ehr == EhrName.OracleHealth && entry.DeliveredTo is { } pool && teams.FindPool(pool) is { Ehr: Ehr.OracleHealth } owner && owner.Id == team);
 }

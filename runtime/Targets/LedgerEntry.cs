@@ -1,3 +1,5 @@
+using SecureMessaging.Population.Facilities;
+
 namespace SecureMessaging.Runtime.Targets;
 
 /// <summary>One accepted message in a simulator's ledger, as <c>GET /__sim/ledger</c> gives it.</summary>
@@ -6,7 +8,7 @@ namespace SecureMessaging.Runtime.Targets;
 /// <param name="MessageId">The record's id of the message.</param>
 /// <param name="RecipientId">Triage team (VistA) or pool (Oracle Health) it was accepted for.</param>
 /// <param name="StationNumber">Facility of the recipient.</param>
-/// <param name="Ehr"><c>vista</c> or <c>oracle_health</c>.</param>
+/// <param name="Ehr"><see cref="EhrName"/>.</param>
 /// <param name="AcceptedAt">On the simulated clock.</param>
 /// <param name="DeliveredAt">On the simulated clock, or null.</param>
 /// <param name="DeliveredTo">Where it was last delivered, or null.</param>
@@ -23,11 +25,4 @@ public sealed record LedgerEntry(
     DateTimeOffset? DeliveredAt,
     long? DeliveredTo,
     int Deliveries,
-    string Status)
-{
-    /// <summary>The word for Oracle Health in <see cref="Ehr"/>.</summary>
-    public const string OracleHealth = "oracle_health";
-
-    /// <summary>The word for VistA in <see cref="Ehr"/>.</summary>
-    public const string Vista = "vista";
-}
+    string Status);

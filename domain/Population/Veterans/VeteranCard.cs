@@ -26,7 +26,7 @@ public sealed record VeteranCard(
             veteran.Email,
             veteran.FirstName,
             veteran.LastName,
-            [.. veteran.Facilities.Select(facility => new FacilityLine(facility.StationNumber, facility.HealthCareSystem, Word(Ehr(veteran, facility))))],
+            [.. veteran.Facilities.Select(facility => new FacilityLine(facility.StationNumber, facility.HealthCareSystem, Ehr(veteran, facility) is { } ehr ? EhrName.Of(ehr) : null))],
             [.. veteran.Associations.Select(TeamLine.Of)]);
     }
 
@@ -41,13 +41,6 @@ public sealed record VeteranCard(
         return null;
     }
 
-    private static string? Word(Ehr? ehr) => ehr switch
-    {
-        Population.Facilities.Ehr.Vista => "vista",
-        Population.Facilities.Ehr.OracleHealth => "oracle_health",
-        _ => null,
-    };
-
     /// <summary>A facility, and the record in use there; null where no care team tells.</summary>
     public sealed record FacilityLine(string StationNumber, string Name, string? Ehr);
 
@@ -59,7 +52,7 @@ public sealed record VeteranCard(
             association.Team.Name,
             association.Team.DisplayName,
             association.Team.Facility.StationNumber,
-            Word(association.Team.Ehr)!,
+            EhrName.Of(association.Team.Ehr),
             association.Blocked,
             association.Preferred,
             association.Team.SignatureRequired);

@@ -27,7 +27,7 @@ public sealed class WhatIsCounted : IJourneySet
     {
         var team = journey.TeamOn(Ehr.OracleHealth);
         (string, string)[] tags =
-            [("platform", "web"), ("flow", "new"), ("ehr_source", "oracle_health"), ("station_number", team.Facility.StationNumber), ("status_code", "200")];
+            [("platform", "web"), ("flow", "new"), ("ehr_source", EhrName.OracleHealth), ("station_number", team.Facility.StationNumber), ("status_code", "200")];
         var before = await CountAsync(journey, "mhv.sm.dashboard.messages_sent", tags);
         await (await journey.OpenInboxAsync()).WriteToAsync(journey, Ehr.OracleHealth);
         await ExpectMoreAsync(journey, before, "mhv.sm.dashboard.messages_sent", tags);

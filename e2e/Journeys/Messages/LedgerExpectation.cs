@@ -16,7 +16,7 @@ internal sealed class LedgerExpectation(ILedgers ledgers)
     public async Task DeliveredOnceAsync(JourneyMessage message, TriageTeam team, CancellationToken cancellationToken)
     {
         var entry = await SettledAsync(message, cancellationToken);
-        Check.Same(team.Ehr == Ehr.Vista ? "vista" : "oracle_health", entry.Ehr, $"the record that accepted {message.Key}");
+        Check.Same(EhrName.Of(team.Ehr), entry.Ehr, $"the record that accepted {message.Key}");
         Check.Same(team.Id, entry.RecipientId, $"the recipient of {message.Key}");
         Check.Same("DELIVERED", entry.Status, $"the state of {message.Key}");
         Check.Same(1, entry.Deliveries, $"the number of deliveries of {message.Key}");

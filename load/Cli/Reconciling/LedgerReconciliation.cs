@@ -1,7 +1,7 @@
 using SecureMessaging.Load.Scenarios.Events;
 using SecureMessaging.Load.Scenarios.Sending;
-using SecureMessaging.Load.Scenarios.Users;
 using SecureMessaging.Population;
+using SecureMessaging.Population.Facilities;
 using SecureMessaging.Runtime.Reconciliation;
 using SecureMessaging.Runtime.Targets;
 

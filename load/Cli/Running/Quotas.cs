@@ -1,4 +1,5 @@
 using SecureMessaging.Load.Scenarios.Users;
+using SecureMessaging.Population.Facilities;
 using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Load.Cli.Running;

@@ -1,6 +1,6 @@
 using NBomber.Contracts;
 using SecureMessaging.Load.Scenarios.Bff;
-using SecureMessaging.Load.Scenarios.Users;
+using SecureMessaging.Population.Facilities;
 
 namespace SecureMessaging.Load.Scenarios.Visits;
 

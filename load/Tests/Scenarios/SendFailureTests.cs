@@ -1,6 +1,6 @@
 using SecureMessaging.Load.Scenarios.Results;
 using SecureMessaging.Load.Scenarios.Sending;
-using SecureMessaging.Load.Scenarios.Users;
+using SecureMessaging.Population.Facilities;
 using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Toggles;
 

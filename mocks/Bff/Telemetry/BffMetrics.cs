@@ -38,7 +38,7 @@ internal sealed class BffMetrics
     {
         var station = _stations.Find(message.RecipientId)?.StationNumber
                       ?? (message.StationNumber is { } given && _knownStations.Contains(given) ? given : "unknown");
-        caller.Recipient = new(message.ToOracleHealth ? "oracle_health" : "vista", station);
+        caller.Recipient = new(message.ToOracleHealth ? EhrName.OracleHealth : EhrName.Vista, station);
         return new(succeeded => CountSend(key, caller, succeeded));
     }
 
@@ -46,7 +46,7 @@ internal sealed class BffMetrics
     public void Recipient(MessagingRequest caller, long? recipient)
     {
         if (_stations.Find(recipient) is { } team)
-            caller.Recipient = new(team.IsOracleHealth ? "oracle_health" : "vista", team.StationNumber);
+            caller.Recipient = new(team.IsOracleHealth ? EhrName.OracleHealth : EhrName.Vista, team.StationNumber);
     }
 
     /// <summary>Counts a call that reads.</summary>

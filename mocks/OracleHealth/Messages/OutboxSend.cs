@@ -6,6 +6,7 @@ using SecureMessaging.Mocks.Host.State;
 using SecureMessaging.Mocks.OracleHealth.Faults;
 using SecureMessaging.Mocks.OracleHealth.Pools;
 using SecureMessaging.Mocks.OracleHealth.Wire;
+using SecureMessaging.Population.Facilities;
 
 namespace SecureMessaging.Mocks.OracleHealth.Messages;
 
@@ -15,8 +16,6 @@ internal sealed class OutboxSend(
 {
     /// <summary>Route name under which faults of the filing are filtered.</summary>
     public const string Filing = "oracle-health-filing";
-
-    private const string Ehr = "oracle_health";
 
     // The order of the recorded 54282597705; made-up numbers all the same.
     private const long FirstNumber = 54_000_000_000;
@@ -49,7 +48,7 @@ internal sealed class OutboxSend(
 
     private StoredMessage Store(PatientRecord record, SendRequest posted, string? actor)
     {
-        var narrow = faults.Strike<NarrowedText>(new FaultScope(Filing, actor, Ehr)) is not null;
+        var narrow = faults.Strike<NarrowedText>(new FaultScope(Filing, actor, EhrName.OracleHealth)) is not null;
         var now = clock.GetUtcNow();
         var message = new StoredMessage
         {
@@ -78,10 +77,10 @@ internal sealed class OutboxSend(
         var team = pools.Find(pool)!;
         var seconds = Delay.Fastest + ((Delay.Slowest - Delay.Fastest) * _draws.For((ulong)pool));
         var plan = new DeliveryPlan(message.CreatedAt + TimeSpan.FromSeconds(seconds), team.Id);
-        foreach (var fault in faults.StrikeAll<IDeliveryFault>(new FaultScope(Filing, actor, Ehr)))
+        foreach (var fault in faults.StrikeAll<IDeliveryFault>(new FaultScope(Filing, actor, EhrName.OracleHealth)))
             plan = fault.Change(plan, new DeliveryCase(pool, message.Attachments.Count > 0));
 
-        var entry = new LedgerEntry(0, MessageTag.Find(message.Text), index, message.Number, team.Id, team.Facility.StationNumber, Ehr, message.CreatedAt);
+        var entry = new LedgerEntry(0, MessageTag.Find(message.Text), index, message.Number, team.Id, team.Facility.StationNumber, EhrName.OracleHealth, message.CreatedAt);
         ledger.Accept(entry, plan);
     }
 

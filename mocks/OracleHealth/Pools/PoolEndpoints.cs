@@ -2,6 +2,7 @@ using SecureMessaging.Mocks.Host.Faults;
 using SecureMessaging.Mocks.Host.Routing;
 using SecureMessaging.Mocks.OracleHealth.Faults;
 using SecureMessaging.Mocks.OracleHealth.Wire;
+using SecureMessaging.Population.Facilities;
 using SecureMessaging.Population.Teams;
 
 namespace SecureMessaging.Mocks.OracleHealth.Pools;
@@ -48,7 +49,7 @@ internal sealed class PoolEndpoints(PoolCatalogue pools, FaultSet faults)
 
     /// <summary>Whether a pool exists and its message centre is configured.</summary>
     public bool CanReceive(long poolId) =>
-        pools.Find(poolId) is not null && faults.Strike<UnconfiguredPool>(new FaultScope("recipient-access", null, "oracle_health"))?.Hits(poolId) is not true;
+        pools.Find(poolId) is not null && faults.Strike<UnconfiguredPool>(new FaultScope("recipient-access", null, EhrName.OracleHealth))?.Hits(poolId) is not true;
 
     public static bool IsPersonnel(long id) => id is >= FirstPersonnel and <= LastPersonnel;
 

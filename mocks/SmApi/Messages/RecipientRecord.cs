@@ -24,7 +24,7 @@ internal sealed partial class RecipientRecord(SmServices services)
             "message-reply" or "message-reply-attach" or "reply-draft-save" or "message-status" => await OfMessageAsync(patient, request.Number("id"), cancellationToken),
             _ => null,
         };
-        return team is null ? null : team.Ehr == Ehr.OracleHealth ? "oracle_health" : "vista";
+        return team is null ? null : EhrName.Of(team.Ehr);
     }
 
     // Found in the text rather than parsed: the same in a JSON body and in the JSON part of a multipart one.

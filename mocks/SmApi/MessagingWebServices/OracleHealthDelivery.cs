@@ -2,6 +2,7 @@ using System.Net;
 using SecureMessaging.Mocks.Host.Faults;
 using SecureMessaging.Mocks.SmApi.Delivery;
 using SecureMessaging.Mocks.SmApi.Faults;
+using SecureMessaging.Population.Facilities;
 
 namespace SecureMessaging.Mocks.SmApi.MessagingWebServices;
 
@@ -20,7 +21,7 @@ internal sealed class OracleHealthDelivery(MessagingWebServicesClient client, Fa
 
     public SendTicket Take(OutgoingMessage message)
     {
-        var refused = faults.Strike<SecondHopRefusal>(new FaultScope(SmFaults.SecondHop, message.Sender.ActorId, "oracle_health")) is not null;
+        var refused = faults.Strike<SecondHopRefusal>(new FaultScope(SmFaults.SecondHop, message.Sender.ActorId, EhrName.OracleHealth)) is not null;
         var ticket = new SendTicket(refused ? SendStatus.Failed : SendStatus.InProgress);
         if (!refused)
         {

@@ -1,6 +1,7 @@
 using SecureMessaging.Mocks.Host.Faults;
 using SecureMessaging.Mocks.SmApi.Errors;
 using SecureMessaging.Mocks.SmApi.Faults;
+using SecureMessaging.Population.Facilities;
 using SecureMessaging.Population.Teams;
 using SecureMessaging.Population.Veterans;
 
@@ -58,5 +59,5 @@ internal sealed class CareTeams(MigrationSchedule migrations, FaultSet faults, T
 
     private bool IsMoving(Veteran veteran, TriageTeam team) =>
         !faults.IsEmpty
-        && faults.Strike<MigrationWindow>(new FaultScope("message-create", veteran.ActorId, "vista"))?.Holds(team.Facility.StationNumber) is true;
+        && faults.Strike<MigrationWindow>(new FaultScope("message-create", veteran.ActorId, EhrName.Vista))?.Holds(team.Facility.StationNumber) is true;
 }

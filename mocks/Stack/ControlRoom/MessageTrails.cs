@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SecureMessaging.Mocks.Stack.ControlRoom.State;
+using SecureMessaging.Population.Facilities;
 using SecureMessaging.Population.Personas;
 using SecureMessaging.Runtime.Targets;
 
@@ -28,7 +29,7 @@ internal static class MessageTrails
     {
         var patient = send.Patient ?? -1;
         var accepted = send.Hop.Status is >= 200 and < 300 && books.TryGetValue(patient, out var entries) && entries.TryPop(out var entry) ? entry : null;
-        var second = accepted?.Ehr == LedgerEntry.OracleHealth && relayed.TryGetValue(patient, out var requests) && requests.TryPop(out var next) ? next.Hop : null;
+        var second = accepted?.Ehr == EhrName.OracleHealth && relayed.TryGetValue(patient, out var requests) && requests.TryPop(out var next) ? next.Hop : null;
         return new(send.At, Sender(patient), send.Route, send.Hop, second, accepted?.Ehr, accepted?.StationNumber, accepted?.Status, accepted?.Deliveries ?? 0);
     }
 

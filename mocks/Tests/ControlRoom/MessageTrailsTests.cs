@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SecureMessaging.Mocks.Stack.ControlRoom;
+using SecureMessaging.Population.Facilities;
 using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.Mocks.Tests.ControlRoom;
@@ -22,7 +23,7 @@ public sealed class MessageTrailsTests
     public void A_second_hop_that_left_its_journal_leaves_the_others_in_place()
     {
         var trails = MessageTrails.Of(
-            Journal(Send(20), Send(30)), Journal(Relayed(29, milliseconds: 3)), [Accepted(19, "B", LedgerEntry.OracleHealth), Accepted(29, "C", LedgerEntry.OracleHealth)]);
+            Journal(Send(20), Send(30)), Journal(Relayed(29, milliseconds: 3)), [Accepted(19, "B", EhrName.OracleHealth), Accepted(29, "C", EhrName.OracleHealth)]);
 
         Assert.Equal([3, null], trails.Select(trail => trail.Second?.Milliseconds));
     }
@@ -35,6 +36,6 @@ public sealed class MessageTrailsTests
 
     private static JsonElement Journal(params object[] requests) => JsonSerializer.SerializeToElement(new { requests });
 
-    private static LedgerEntry Accepted(int second, string station, string ehr = LedgerEntry.Vista) =>
+    private static LedgerEntry Accepted(int second, string station, string ehr = EhrName.Vista) =>
         new(null, Patient, new JsonId("1"), 1, station, ehr, Start.AddSeconds(second), null, null, 0, "ACCEPTED");
 }

@@ -3,7 +3,6 @@ using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Catalogue;
 using SecureMessaging.E2E.Journeys.Running;
 using SecureMessaging.Load.Scenarios.Events;
-using SecureMessaging.Load.Scenarios.Users;
 using SecureMessaging.Population;
 using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Rehearsal.Progress;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using SecureMessaging.Load.Scenarios.Users;
+using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Rehearsal.Judging;
 using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Runtime.Reconciliation;

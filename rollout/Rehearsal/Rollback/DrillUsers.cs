@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SecureMessaging.Load.Scenarios.Bff;
 using SecureMessaging.Load.Scenarios.Users;
+using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Rehearsal.Toggles;
 using SecureMessaging.Rollout.Verdict.Plan;

@@ -1,5 +1,5 @@
 using SecureMessaging.Load.Scenarios.Results;
-using SecureMessaging.Load.Scenarios.Users;
+using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Rehearsal.Judging;
 using SecureMessaging.Rollout.Report.Results;
 using Flow = SecureMessaging.Rollout.Report.Results.Flow;

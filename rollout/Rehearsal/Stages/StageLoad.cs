@@ -3,6 +3,7 @@ using SecureMessaging.Load.Scenarios.Results;
 using SecureMessaging.Load.Scenarios.Sending;
 using SecureMessaging.Load.Scenarios.Users;
 using SecureMessaging.Load.Scenarios.Worker;
+using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Rehearsal.Toggles;
 using SecureMessaging.Rollout.Verdict.Plan;

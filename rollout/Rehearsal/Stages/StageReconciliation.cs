@@ -1,5 +1,6 @@
 using SecureMessaging.Load.Scenarios.Events;
 using SecureMessaging.Load.Scenarios.Users;
+using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Rehearsal.Judging;
 using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Runtime.Reconciliation;

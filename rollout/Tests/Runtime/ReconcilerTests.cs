@@ -55,7 +55,7 @@ public class ReconcilerTests
         new JsonId("1"),
         Pool.PoolId!.Value,
         Pool.Facility.StationNumber,
-        LedgerEntry.OracleHealth,
+        EhrName.OracleHealth,
         DateTimeOffset.UnixEpoch,
         deliveredTo is null ? null : DateTimeOffset.UnixEpoch,
         deliveredTo,

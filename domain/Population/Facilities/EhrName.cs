@@ -1,8 +1,6 @@
-using SecureMessaging.Population.Facilities;
+namespace SecureMessaging.Population.Facilities;
 
-namespace SecureMessaging.Load.Scenarios.Users;
-
-/// <summary>Names of the two records in results and events.</summary>
+/// <summary>Names of the two records in ledgers, fault orders, events, results and metric tags.</summary>
 public static class EhrName
 {
     /// <summary>VistA.</summary>
