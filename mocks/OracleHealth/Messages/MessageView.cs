@@ -3,56 +3,64 @@ using SecureMessaging.Mocks.OracleHealth.Wire;
 
 namespace SecureMessaging.Mocks.OracleHealth.Messages;
 
-/// <summary>How a message is shown: in short in lists, in full by id.</summary>
-internal static class MessageView
+/// <summary>How a message is shown: in short in lists, in full by id. What is null is left out.</summary>
+internal sealed record MessageView
 {
-    public static object Short(SimRequest request, StoredMessage message) => new
+    public required string IdUrl { get; init; }
+
+    public required string Id { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required long PersonSenderId { get; init; }
+
+    public required string CreateDate { get; init; }
+
+    public string MessageType { get; } = "MESSAGE";
+
+    public required string Priority { get; init; }
+
+    public required string Status { get; init; }
+
+    public required IReadOnlyList<StoredReceiver> Receivers { get; init; }
+
+    public required string ReferenceId { get; init; }
+
+    public long? PatientId { get; private init; }
+
+    public string? UpdateDate { get; private init; }
+
+    public string? OpenUrl { get; private init; }
+
+    public IReadOnlyList<string>? ReferenceIds { get; private init; }
+
+    public IReadOnlyList<object>? Texts { get; private init; }
+
+    public IReadOnlyList<StoredAttachment>? Attachments { get; private init; }
+
+    public static MessageView Short(SimRequest request, StoredMessage message) => new()
     {
-        idUrl = Url(request, message),
-        id = message.Id,
-        subject = message.Subject,
-        personSenderId = message.SenderId,
-        createDate = MillenniumJson.Time(message.CreatedAt),
-        messageType = "MESSAGE",
-        priority = message.Priority,
-        status = message.Status,
-        receivers = Receivers(message),
-        referenceId = Reference(message),
+        IdUrl = Url(request, message),
+        Id = message.Id,
+        Subject = message.Subject,
+        PersonSenderId = message.SenderId,
+        CreateDate = MillenniumJson.Time(message.CreatedAt),
+        Priority = message.Priority,
+        Status = message.Status,
+        Receivers = message.Receivers,
+        ReferenceId = $"ref-{message.Number}",
     };
 
-    public static object Full(SimRequest request, StoredMessage message, bool loadReferences) => new
+    public static MessageView Full(SimRequest request, StoredMessage message, bool loadReferences) => Short(request, message) with
     {
-        idUrl = Url(request, message),
-        id = message.Id,
-        subject = message.Subject,
-        personSenderId = message.SenderId,
-        createDate = MillenniumJson.Time(message.CreatedAt),
-        messageType = "MESSAGE",
-        priority = message.Priority,
-        status = message.Status,
-        receivers = Receivers(message),
-        referenceId = Reference(message),
-        patientId = request.Number("patient"),
-        updateDate = MillenniumJson.Time(message.UpdatedAt),
-        openUrl = $"{Url(request, message)}/status/OPENED",
-        referenceIds = loadReferences && message.PreviousMessageId is { } previous ? new[] { previous } : [],
-        texts = message.Text is null ? [] : new[] { new { title = "", formatType = message.FormatType ?? "UNKNOWN", text = message.Text } },
-        attachments = message.Attachments,
+        PatientId = request.Number("patient"),
+        UpdateDate = MillenniumJson.Time(message.UpdatedAt),
+        OpenUrl = $"{Url(request, message)}/status/OPENED",
+        ReferenceIds = loadReferences && message.PreviousMessageId is { } previous ? [previous] : [],
+        Texts = message.Text is null ? [] : [new { title = "", formatType = message.FormatType ?? "UNKNOWN", text = message.Text }],
+        Attachments = message.Attachments,
     };
 
     public static string Url(SimRequest request, StoredMessage message) =>
         $"/{request.Text("owner")}/patients/{request.Number("patient")}/{(message.IsInbox ? "inbox" : "outbox")}/messages/{Uri.EscapeDataString(message.Id)}";
-
-    private static object[] Receivers(StoredMessage message) =>
-    [
-        .. message.Receivers.Select(receiver => new
-        {
-            receiverId = receiver.ReceiverId,
-            type = receiver.Type,
-            status = receiver.Status,
-            email = receiver.Email,
-        }),
-    ];
-
-    private static string Reference(StoredMessage message) => $"ref-{message.Number}";
 }
