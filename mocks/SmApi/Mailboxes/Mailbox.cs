@@ -40,6 +40,13 @@ public sealed class Mailbox(IEnumerable<MailMessage> past)
     /// <exception cref="SmException">904: it is nobody's, or another patient's.</exception>
     public MailMessage Find(long id) => All.TryGetValue(id, out var message) ? message : throw new SmException(SmError.MessageNotFound);
 
+    /// <summary>The draft a post names, or null when it names none.</summary>
+    /// <exception cref="SmException">904, or as given when the message is no draft.</exception>
+    public MailMessage? Draft(long? id, SmError otherwise) =>
+        id is not { } given ? null
+        : Find(given) is { IsDraft: true } draft ? draft
+        : throw new SmException(otherwise);
+
     public void Put(MailMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);

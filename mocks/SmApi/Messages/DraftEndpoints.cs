@@ -13,7 +13,7 @@ internal static class DraftEndpoints
     {
         var incoming = IncomingMessage.Parse(request.Http.Body);
         var team = request.Services.CareTeams.Known(request.Veteran, incoming.RecipientId);
-        return request.InMailbox(mailbox => Save(request, mailbox, incoming, team, Existing(mailbox, incoming.Id), repliedTo: null));
+        return request.InMailbox(mailbox => Save(request, mailbox, incoming, team, mailbox.Draft(incoming.Id, SmError.SaveNotDraft), repliedTo: null));
     }
 
     public static ValueTask<SimResponse> SaveReply(PatientRequest request)
@@ -24,35 +24,16 @@ internal static class DraftEndpoints
             var source = mailbox.Find(request.Id);
             if (source.IsDraft)
                 throw new SmException(SmError.ReplyToDraft);
-            return Save(request, mailbox, incoming, source.Team, Existing(mailbox, incoming.Id), source);
+            return Save(request, mailbox, incoming, source.Team, mailbox.Draft(incoming.Id, SmError.SaveNotDraft), source);
         });
     }
 
     private static SimResponse Save(
         PatientRequest request, Mailbox mailbox, IncomingMessage incoming, TriageTeam team, MailMessage? existing, MailMessage? repliedTo)
     {
-        if (string.IsNullOrWhiteSpace(incoming.Body))
-            throw new SmException(SmError.BlankBody);
-
-        var id = existing?.Id ?? request.Services.NextId();
-        var draft = new MailMessage
-        {
-            Id = id,
-            ThreadId = repliedTo?.ThreadId ?? id,
-            FolderId = FolderIds.Drafts,
-            Category = incoming.Category ?? repliedTo?.Category ?? "OTHER",
-            Subject = incoming.Subject ?? repliedTo?.Subject ?? "",
-            Body = incoming.Body,
-            Team = team,
-            DraftedAt = request.Services.Now,
-            ReplyTo = repliedTo?.Id,
-        };
+        incoming.RequireBody();
+        var draft = incoming.InFolder(FolderIds.Drafts, existing?.Id ?? request.Services.NextId(), team, repliedTo) with { DraftedAt = request.Services.Now };
         mailbox.Put(draft);
         return SmJson.Object(writer => MessageJson.Members(writer, draft, request.Veteran));
     }
-
-    private static MailMessage? Existing(Mailbox mailbox, long? id) =>
-        id is not { } given ? null
-        : mailbox.Find(given) is { IsDraft: true } draft ? draft
-        : throw new SmException(SmError.SaveNotDraft);
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using SecureMessaging.Mocks.SmApi.Errors;
+using SecureMessaging.Mocks.SmApi.Mailboxes;
+using SecureMessaging.Population.Teams;
 
 namespace SecureMessaging.Mocks.SmApi.Messages;
 
@@ -22,4 +24,24 @@ internal sealed record IncomingMessage(string? Category, string? Subject, string
                 root.TextOf("stationNumber"),
                 root.NumberOf("prescriptionId"));
     }
+
+    /// <exception cref="SmException">The body is blank.</exception>
+    public void RequireBody()
+    {
+        if (string.IsNullOrWhiteSpace(Body))
+            throw new SmException(SmError.BlankBody);
+    }
+
+    /// <summary>As a folder keeps it. What a reply leaves out is as in the message it answers.</summary>
+    public MailMessage InFolder(long folder, long id, TriageTeam team, MailMessage? repliedTo) => new()
+    {
+        Id = id,
+        ThreadId = repliedTo?.ThreadId ?? id,
+        FolderId = folder,
+        Category = Category ?? repliedTo?.Category ?? "OTHER",
+        Subject = Subject ?? repliedTo?.Subject ?? "",
+        Body = Body!,
+        Team = team,
+        ReplyTo = repliedTo?.Id,
+    };
 }

@@ -38,23 +38,23 @@ internal static class SendEndpoints
 
     private static ValueTask<SimResponse> SendNew(PatientRequest request, IncomingMessage incoming, IReadOnlyList<MessageAttachment> attachments)
     {
-        RequireBody(incoming);
+        incoming.RequireBody();
         var team = request.Services.CareTeams.Open(request.Veteran, incoming.RecipientId);
         return request.InMailbox(mailbox =>
         {
-            var draft = Draft(mailbox, incoming.Id);
+            var draft = mailbox.Draft(incoming.Id, SmError.SendNotDraft);
             return Send(request, mailbox, incoming, team, draft, repliedTo: null, attachments);
         });
     }
 
     private static ValueTask<SimResponse> SendReply(PatientRequest request, IncomingMessage incoming, IReadOnlyList<MessageAttachment> attachments)
     {
-        RequireBody(incoming);
+        incoming.RequireBody();
         return request.InMailbox(mailbox =>
         {
             var source = mailbox.Find(request.Id);
             RequireAnswerable(request, source);
-            var draft = Draft(mailbox, incoming.Id);
+            var draft = mailbox.Draft(incoming.Id, SmError.SendNotDraft);
             return Send(request, mailbox, incoming, source.Team, draft, source, attachments);
         });
     }
@@ -68,22 +68,12 @@ internal static class SendEndpoints
         MailMessage? repliedTo,
         IReadOnlyList<MessageAttachment> attachments)
     {
+        // A draft keeps its id when it is sent, so that sending it again is refused rather than repeated.
         var id = draft?.Id ?? request.Services.NextId();
-        var message = new MailMessage
-        {
-            Id = id,
-            ThreadId = repliedTo?.ThreadId ?? id,
-            FolderId = FolderIds.Sent,
-            Category = incoming.Category ?? repliedTo?.Category ?? "OTHER",
-            Subject = incoming.Subject ?? repliedTo?.Subject ?? "",
-            Body = incoming.Body!,
-            Team = team,
-            SentAt = request.Services.Now,
-            ReplyTo = repliedTo?.Id,
-            Attachments = attachments,
-        };
+        var now = request.Services.Now;
+        var message = incoming.InFolder(FolderIds.Sent, id, team, repliedTo) with { SentAt = now, Attachments = attachments };
         var ticket = request.Services.Delivery.Take(
-            new OutgoingMessage(id, request.Veteran, team, message.Category, message.Subject, message.Body, message.SentAt.Value, attachments));
+            new OutgoingMessage(id, request.Veteran, team, message.Category, message.Subject, message.Body, now, attachments));
         message = message with { Ticket = ticket };
         mailbox.Put(message);
         return SmJson.Object(writer => MessageJson.Members(writer, message, request.Veteran));
@@ -97,17 +87,5 @@ internal static class SendEndpoints
             throw new SmException(SmError.ReplyNoAssociation);
         if (source.SentAt + ReplyWindow < request.Services.Now)
             throw new SmException(SmError.ReplyExpired);
-    }
-
-    // A draft keeps its id when it is sent, so that sending it again is refused rather than repeated.
-    private static MailMessage? Draft(Mailbox mailbox, long? id) =>
-        id is not { } given ? null
-        : mailbox.Find(given) is { IsDraft: true } draft ? draft
-        : throw new SmException(SmError.SendNotDraft);
-
-    private static void RequireBody(IncomingMessage incoming)
-    {
-        if (string.IsNullOrWhiteSpace(incoming.Body))
-            throw new SmException(SmError.BlankBody);
     }
 }
