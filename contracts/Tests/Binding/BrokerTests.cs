@@ -4,23 +4,8 @@ using PactNet.Verifier;
 
 namespace SecureMessaging.Contracts.Tests.Binding;
 
-public sealed class BrokerTests : IAsyncLifetime
+public sealed class BrokerTests : BrokerTestBase
 {
-    private readonly TemporaryFolder folder = new();
-    private TestBroker broker = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await Agreements.Write(folder);
-        broker = await TestBroker.Holding(folder.File("clinic-teams-api.json"));
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await broker.DisposeAsync();
-        folder.Dispose();
-    }
-
     [Fact]
     public async Task A_pact_is_read_by_selector_and_token_and_the_result_published_under_the_providers_version()
     {
@@ -32,8 +17,8 @@ public sealed class BrokerTests : IAsyncLifetime
             .ConsumerVersionSelectors(new ConsumerVersionSelector { MainBranch = true }, new ConsumerVersionSelector { DeployedOrReleased = true })
             .PublishResults("9f2c1ab", publish => publish.BuildUri(new Uri("https://ci.example.test/1"))));
 
-        Assert.Equal("""[{"mainBranch":true},{"deployedOrReleased":true}]""", broker.Asked!["consumerVersionSelectors"]!.ToJsonString());
-        var result = Assert.Single(broker.Published);
+        Assert.Equal("""[{"mainBranch":true},{"deployedOrReleased":true}]""", Broker.Asked!["consumerVersionSelectors"]!.ToJsonString());
+        var result = Assert.Single(Broker.Published);
         Assert.Equal("9f2c1ab", (string?)result["providerApplicationVersion"]);
         Assert.True((bool)result["success"]!);
     }
@@ -46,7 +31,7 @@ public sealed class BrokerTests : IAsyncLifetime
         var failure = Assert.Throws<PactVerificationFailedException>(() => Verify(provider, options => options.TokenAuthentication(TestBroker.ValidToken).PublishResults("9f2c1ab")));
 
         Assert.Contains("$.id", failure.Message, StringComparison.Ordinal);
-        Assert.False((bool)Assert.Single(broker.Published)["success"]!);
+        Assert.False((bool)Assert.Single(Broker.Published)["success"]!);
     }
 
     [Fact]
@@ -56,7 +41,7 @@ public sealed class BrokerTests : IAsyncLifetime
 
         Verify(provider, options => options.TokenAuthentication(TestBroker.ValidToken).PublishResults(condition: false, "9f2c1ab"));
 
-        Assert.Empty(broker.Published);
+        Assert.Empty(Broker.Published);
     }
 
     [Fact]
@@ -70,6 +55,6 @@ public sealed class BrokerTests : IAsyncLifetime
     private void Verify(TestProvider provider, Action<IPactBrokerOptions> configure)
     {
         using var verifier = new PactVerifier("teams-api", new PactVerifierConfig { Outputters = [], LogLevel = PactLogLevel.Warn });
-        verifier.WithHttpEndpoint(provider.Uri).WithPactBrokerSource(broker.Uri, configure).Verify();
+        verifier.WithHttpEndpoint(provider.Uri).WithPactBrokerSource(Broker.Uri, configure).Verify();
     }
 }

@@ -8,24 +8,9 @@ using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Contracts.Tests.Verification;
 
-public sealed class BrokerVerificationTests : IAsyncLifetime
+public sealed class BrokerVerificationTests : BrokerTestBase
 {
     private static readonly Verifier Real = new("teams-api", "9f2c1ab", IsStandIn: false);
-
-    private readonly TemporaryFolder folder = new();
-    private TestBroker broker = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await Agreements.Write(folder);
-        broker = await TestBroker.Holding(folder.File("clinic-teams-api.json"));
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await broker.DisposeAsync();
-        folder.Dispose();
-    }
 
     [Theory]
     [InlineData("""{"id": 7}""", true)]
@@ -35,7 +20,7 @@ public sealed class BrokerVerificationTests : IAsyncLifetime
         var result = Assert.Single(await RunAsync(Real, answer, publish: true));
 
         Assert.Equal(kept ? ContractResult.Passed : ContractResult.Failed, result.Result);
-        var published = Assert.Single(broker.Published);
+        var published = Assert.Single(Broker.Published);
         Assert.Equal(kept, (bool)published["success"]!);
         Assert.Equal("9f2c1ab", (string?)published["providerApplicationVersion"]);
     }
@@ -45,7 +30,7 @@ public sealed class BrokerVerificationTests : IAsyncLifetime
     {
         await RunAsync(Real, """{"id": 7}""", publish: false);
 
-        Assert.Empty(broker.Published);
+        Assert.Empty(Broker.Published);
     }
 
     [Fact]
@@ -54,7 +39,7 @@ public sealed class BrokerVerificationTests : IAsyncLifetime
         var refused = await Assert.ThrowsAsync<UsageException>(() => RunAsync(new Verifier("teams-api", "1", IsStandIn: true), """{"id": 7}""", publish: true));
 
         Assert.Contains("never published as teams-api's", refused.Message, StringComparison.Ordinal);
-        Assert.Empty(broker.Published);
+        Assert.Empty(Broker.Published);
     }
 
     [Fact]
@@ -62,7 +47,7 @@ public sealed class BrokerVerificationTests : IAsyncLifetime
     {
         await Assert.ThrowsAsync<UsageException>(() => RunAsync(new Verifier("teams-api", null, IsStandIn: false), """{"id": 7}""", publish: true));
 
-        Assert.Empty(broker.Published);
+        Assert.Empty(Broker.Published);
     }
 
     [Fact]
@@ -78,9 +63,9 @@ public sealed class BrokerVerificationTests : IAsyncLifetime
     [Fact]
     public async Task A_refused_token_is_one_line_that_says_so()
     {
-        using var client = new PactBroker(broker.Uri, "expired");
+        using var client = new PactBroker(Broker.Uri, "expired");
 
-        var refused = await Assert.ThrowsAsync<UsageException>(() => client.FetchAsync("teams-api", folder.Directory, TestContext.Current.CancellationToken));
+        var refused = await Assert.ThrowsAsync<UsageException>(() => client.FetchAsync("teams-api", Folder.Directory, TestContext.Current.CancellationToken));
 
         Assert.Contains("refuses the token", refused.Message, StringComparison.Ordinal);
     }
@@ -88,7 +73,7 @@ public sealed class BrokerVerificationTests : IAsyncLifetime
     private async Task<IReadOnlyList<ContractResult>> RunAsync(Verifier verifier, string answer, bool publish)
     {
         await using var provider = await TestProvider.Answering(answer);
-        using var client = new PactBroker(broker.Uri, TestBroker.ValidToken);
+        using var client = new PactBroker(Broker.Uri, TestBroker.ValidToken);
         return await new BrokerVerification(client, verifier, provider.Uri, new Ready()).RunAsync(publish, TestContext.Current.CancellationToken);
     }
 
