@@ -18,9 +18,9 @@ internal sealed class PagesClient
     // One call at a time: answers carry no name.
     private static readonly SemaphoreSlim Turn = new(1);
 
-    private readonly Process node;
+    private readonly Process _node;
 
-    private PagesClient(Process node) => this.node = node;
+    private PagesClient(Process node) => _node = node;
 
     /// <summary>Calls a function of the client by its name.</summary>
     /// <exception cref="PagesClientException">The function threw.</exception>
@@ -46,9 +46,9 @@ internal sealed class PagesClient
         await Turn.WaitAsync(cancellationToken);
         try
         {
-            await node.StandardInput.WriteLineAsync(request.AsMemory(), cancellationToken);
-            await node.StandardInput.FlushAsync(cancellationToken);
-            var line = await node.StandardOutput.ReadLineAsync(cancellationToken)
+            await _node.StandardInput.WriteLineAsync(request.AsMemory(), cancellationToken);
+            await _node.StandardInput.FlushAsync(cancellationToken);
+            var line = await _node.StandardOutput.ReadLineAsync(cancellationToken)
                 ?? throw new InvalidOperationException("The pages' client ended: see Node's message above.");
             var outcome = JsonNode.Parse(line)!;
             return outcome["error"] is { } error ? throw PagesClientException.From(error) : outcome["result"];

@@ -7,14 +7,14 @@ namespace PactNet.Builders;
 internal sealed class PactBuilder(IPactDriver pact, PactConfig config, int? port, IPAddress host) : IPactBuilderV4
 {
     // The core replaces an interaction of the same description without a word, even within one handle.
-    private readonly HashSet<string> descriptions = new(StringComparer.Ordinal);
-    private bool verified;
+    private readonly HashSet<string> _descriptions = new(StringComparer.Ordinal);
+    private bool _verified;
 
     public IRequestBuilderV4 UponReceiving(string description)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(description);
         ThrowIfVerified();
-        if (!descriptions.Add(description))
+        if (!_descriptions.Add(description))
         {
             throw new InvalidOperationException($"The pact already has an interaction \"{description}\": the second would replace the first.");
         }
@@ -55,12 +55,12 @@ internal sealed class PactBuilder(IPactDriver pact, PactConfig config, int? port
     private IMockServerDriver Start()
     {
         ThrowIfVerified();
-        if (descriptions.Count == 0)
+        if (_descriptions.Count == 0)
         {
             throw new InvalidOperationException("The pact has no interaction: call UponReceiving first, or there is nothing to verify.");
         }
 
-        verified = true;
+        _verified = true;
         return pact.StartMockServer(host == IPAddress.Any ? "0.0.0.0" : "127.0.0.1", port ?? 0);
     }
 
@@ -82,7 +82,7 @@ internal sealed class PactBuilder(IPactDriver pact, PactConfig config, int? port
 
     private void ThrowIfVerified()
     {
-        if (verified)
+        if (_verified)
         {
             throw new InvalidOperationException("This pact has been verified; each test takes a pact of its own from WithHttpInteractions().");
         }

@@ -7,9 +7,9 @@ namespace PactNet.Builders;
 
 internal sealed class RequestBuilder(IInteractionDriver interaction, JsonSerializerOptions json) : IRequestBuilderV4
 {
-    private readonly Occurrences queries = new();
-    private readonly Occurrences headers = new();
-    private bool requested;
+    private readonly Occurrences _queries = new();
+    private readonly Occurrences _headers = new();
+    private bool _requested;
 
     public IRequestBuilderV4 Given(string providerState)
     {
@@ -32,13 +32,13 @@ internal sealed class RequestBuilder(IInteractionDriver interaction, JsonSeriali
     public IRequestBuilderV4 WithRequest(string method, string path)
     {
         interaction.WithRequest(method, MatcherNames.Checked(path));
-        requested = true;
+        _requested = true;
         return this;
     }
 
     public IRequestBuilderV4 WithQuery(string key, string value)
     {
-        interaction.WithQuery(key, MatcherNames.Checked(value), queries.Next(key));
+        interaction.WithQuery(key, MatcherNames.Checked(value), _queries.Next(key));
         return this;
     }
 
@@ -46,7 +46,7 @@ internal sealed class RequestBuilder(IInteractionDriver interaction, JsonSeriali
 
     public IRequestBuilderV4 WithHeader(string key, string value)
     {
-        interaction.WithHeader(InteractionPart.Request, key, MatcherNames.Checked(value), headers.Next(key));
+        interaction.WithHeader(InteractionPart.Request, key, MatcherNames.Checked(value), _headers.Next(key));
         return this;
     }
 
@@ -67,7 +67,7 @@ internal sealed class RequestBuilder(IInteractionDriver interaction, JsonSeriali
         return this;
     }
 
-    public IResponseBuilderV4 WillRespond() => requested
+    public IResponseBuilderV4 WillRespond() => _requested
         ? new ResponseBuilder(interaction, json)
         : throw new InvalidOperationException("Call WithRequest before WillRespond: an interaction needs a request.");
 }

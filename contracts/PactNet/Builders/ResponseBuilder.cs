@@ -8,7 +8,7 @@ namespace PactNet.Builders;
 
 internal sealed class ResponseBuilder(IInteractionDriver interaction, JsonSerializerOptions json) : IResponseBuilderV4
 {
-    private readonly Occurrences headers = new();
+    private readonly Occurrences _headers = new();
 
     /// <summary>For our extensions, which say what PactNet has no name for.</summary>
     internal IInteractionDriver Interaction => interaction;
@@ -23,7 +23,7 @@ internal sealed class ResponseBuilder(IInteractionDriver interaction, JsonSerial
 
     public IResponseBuilderV4 WithHeader(string key, string value)
     {
-        interaction.WithHeader(InteractionPart.Response, key, MatcherNames.Checked(value), headers.Next(key));
+        interaction.WithHeader(InteractionPart.Response, key, MatcherNames.Checked(value), _headers.Next(key));
         return this;
     }
 

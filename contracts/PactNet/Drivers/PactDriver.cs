@@ -5,24 +5,24 @@ namespace PactNet.Drivers;
 
 internal sealed class PactDriver : IPactDriver
 {
-    private readonly ushort pact;
+    private readonly ushort _pact;
 
     public PactDriver(string consumer, string provider, PactLogLevel logLevel)
     {
         CoreLog.Start(logLevel);
-        pact = PactFfi.NewPact(consumer, provider);
+        _pact = PactFfi.NewPact(consumer, provider);
 
         // Unset, the core writes a file of version 3.
-        if (!PactFfi.WithSpecification(pact, PactSpecification.V4))
+        if (!PactFfi.WithSpecification(_pact, PactSpecification.V4))
         {
             throw new PactFailureException($"The Pact core refused specification V4: {NativeString.LastError()}.");
         }
     }
 
-    public IInteractionDriver NewInteraction(string description) => new InteractionDriver(PactFfi.NewInteraction(pact, description));
+    public IInteractionDriver NewInteraction(string description) => new InteractionDriver(PactFfi.NewInteraction(_pact, description));
 
     public IMockServerDriver StartMockServer(string address, int port) => new MockServerDriver(
-        PactFfi.CreateMockServer(pact, address, (ushort)port, "http", null) switch
+        PactFfi.CreateMockServer(_pact, address, (ushort)port, "http", null) switch
         {
             > 0 and var bound => bound,
             -1 => throw new PactFailureException("The Pact core does not know this pact: its handle has been freed."),
@@ -33,7 +33,7 @@ internal sealed class PactDriver : IPactDriver
 
     public void WritePactFile(string directory)
     {
-        switch (PactFfi.WriteFile(pact, directory, overwrite: false))
+        switch (PactFfi.WriteFile(_pact, directory, overwrite: false))
         {
             case 0:
                 return;
@@ -44,5 +44,5 @@ internal sealed class PactDriver : IPactDriver
         }
     }
 
-    public void Dispose() => _ = PactFfi.FreePactHandle(pact);
+    public void Dispose() => _ = PactFfi.FreePactHandle(_pact);
 }

@@ -7,48 +7,48 @@ namespace PactNet.Drivers;
 
 internal sealed class VerifierDriver : IVerifierDriver
 {
-    private readonly VerifierHandle verifier;
+    private readonly VerifierHandle _verifier;
 
     public VerifierDriver(PactLogLevel logLevel)
     {
         CoreLog.Start(logLevel);
-        verifier = VerifierHandle.New();
-        if (verifier.IsInvalid)
+        _verifier = VerifierHandle.New();
+        if (_verifier.IsInvalid)
         {
             throw new PactFailureException($"The Pact core could not make a verifier: {NativeString.LastError()}.");
         }
 
-        _ = PactFfi.VerifierSetColouredOutput(verifier, 0);
-        _ = PactFfi.VerifierSetNoPactsIsError(verifier, 1);
+        _ = PactFfi.VerifierSetColouredOutput(_verifier, 0);
+        _ = PactFfi.VerifierSetNoPactsIsError(_verifier, 1);
 
         // A redirect that a pact expects is the provider's answer, not a way to another.
-        PactFfi.VerifierSetFollowRedirects(verifier, 0);
+        PactFfi.VerifierSetFollowRedirects(_verifier, 0);
     }
 
     public void Provider(string name, Uri address) =>
-        PactFfi.VerifierSetProviderInfo(verifier, name, address.Scheme, address.Host, (ushort)address.Port, address.AbsolutePath);
+        PactFfi.VerifierSetProviderInfo(_verifier, name, address.Scheme, address.Host, (ushort)address.Port, address.AbsolutePath);
 
     public void Transport(string protocol, Uri address) =>
-        PactFfi.VerifierAddTransport(verifier, protocol, (ushort)address.Port, address.AbsolutePath, address.Scheme);
+        PactFfi.VerifierAddTransport(_verifier, protocol, (ushort)address.Port, address.AbsolutePath, address.Scheme);
 
-    public void FileSource(string file) => PactFfi.VerifierAddFileSource(verifier, file);
+    public void FileSource(string file) => PactFfi.VerifierAddFileSource(_verifier, file);
 
     public void DirectorySource(string directory, IReadOnlyList<string> consumers)
     {
-        PactFfi.VerifierAddDirectorySource(verifier, directory);
+        PactFfi.VerifierAddDirectorySource(_verifier, directory);
         if (consumers.Count > 0)
         {
-            PactFfi.VerifierSetConsumerFilters(verifier, [.. consumers], (ushort)consumers.Count);
+            PactFfi.VerifierSetConsumerFilters(_verifier, [.. consumers], (ushort)consumers.Count);
         }
     }
 
     public void UriSource(Uri uri, Credentials credentials) =>
-        PactFfi.VerifierUrlSource(verifier, uri.ToString(), credentials.User, credentials.Password, credentials.Token);
+        PactFfi.VerifierUrlSource(_verifier, uri.ToString(), credentials.User, credentials.Password, credentials.Token);
 
     public void BrokerSource(Uri broker, Credentials credentials, BrokerQuery query)
     {
         var code = PactFfi.VerifierBrokerSource(
-            verifier,
+            _verifier,
             broker.ToString(),
             credentials.User,
             credentials.Password,
@@ -71,7 +71,7 @@ internal sealed class VerifierDriver : IVerifierDriver
     public void Publish(PublishOptions options)
     {
         var code = PactFfi.VerifierSetPublishOptions(
-            verifier, options.ProviderVersion, options.BuildUri?.ToString(), [.. options.Tags], (ushort)options.Tags.Count, options.Branch);
+            _verifier, options.ProviderVersion, options.BuildUri?.ToString(), [.. options.Tags], (ushort)options.Tags.Count, options.Branch);
         if (code != 0)
         {
             throw new PactFailureException($"The Pact core refused to publish as version {options.ProviderVersion} (code {code}).");
@@ -79,14 +79,14 @@ internal sealed class VerifierDriver : IVerifierDriver
     }
 
     public void ProviderStates(Uri url, bool teardown, bool inBody) =>
-        PactFfi.VerifierSetProviderState(verifier, url.ToString(), teardown ? (byte)1 : (byte)0, inBody ? (byte)1 : (byte)0);
+        PactFfi.VerifierSetProviderState(_verifier, url.ToString(), teardown ? (byte)1 : (byte)0, inBody ? (byte)1 : (byte)0);
 
-    public void Filter(string? description, string? providerState) => PactFfi.VerifierSetFilter(verifier, description, providerState, 0);
+    public void Filter(string? description, string? providerState) => PactFfi.VerifierSetFilter(_verifier, description, providerState, 0);
 
     public void Options(bool disableSslVerification, TimeSpan timeout) =>
-        _ = PactFfi.VerifierSetOptions(verifier, disableSslVerification ? (byte)1 : (byte)0, new CULong((uint)timeout.TotalMilliseconds));
+        _ = PactFfi.VerifierSetOptions(_verifier, disableSslVerification ? (byte)1 : (byte)0, new CULong((uint)timeout.TotalMilliseconds));
 
-    public void CustomHeader(string name, string value) => PactFfi.VerifierAddCustomHeader(verifier, name, value);
+    public void CustomHeader(string name, string value) => PactFfi.VerifierAddCustomHeader(_verifier, name, value);
 
     public VerifierOutcome Execute()
     {
@@ -94,7 +94,7 @@ internal sealed class VerifierDriver : IVerifierDriver
         int code;
         try
         {
-            code = PactFfi.VerifierExecute(verifier);
+            code = PactFfi.VerifierExecute(_verifier);
         }
         finally
         {
@@ -103,10 +103,10 @@ internal sealed class VerifierDriver : IVerifierDriver
 
         return new VerifierOutcome(
             code,
-            NativeString.Take(PactFfi.VerifierJson(verifier)),
-            NativeString.Take(PactFfi.VerifierOutput(verifier, stripAnsi: 1)),
-            NativeString.Take(PactFfi.VerifierLogs(verifier)));
+            NativeString.Take(PactFfi.VerifierJson(_verifier)),
+            NativeString.Take(PactFfi.VerifierOutput(_verifier, stripAnsi: 1)),
+            NativeString.Take(PactFfi.VerifierLogs(_verifier)));
     }
 
-    public void Dispose() => verifier.Dispose();
+    public void Dispose() => _verifier.Dispose();
 }

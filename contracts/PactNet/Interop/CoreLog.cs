@@ -4,13 +4,13 @@ namespace PactNet.Interop;
 internal static class CoreLog
 {
     private static readonly Lock Gate = new();
-    private static bool started;
+    private static bool _started;
 
     public static void Start(PactLogLevel level)
     {
         lock (Gate)
         {
-            if (started)
+            if (_started)
             {
                 return;
             }
@@ -21,7 +21,7 @@ internal static class CoreLog
                 throw new InvalidOperationException($"The Pact core could not start its log (code {code}).");
             }
 
-            started = true;
+            _started = true;
         }
     }
 

@@ -12,8 +12,8 @@ internal static partial class NativeStdout
     private const int WriteOnly = 1;
 
     private static readonly Lock Gate = new();
-    private static int muted;
-    private static int original;
+    private static int _muted;
+    private static int _original;
 
     public static void Mute()
     {
@@ -24,14 +24,14 @@ internal static partial class NativeStdout
 
         lock (Gate)
         {
-            if (muted++ > 0)
+            if (_muted++ > 0)
             {
                 return;
             }
 
             // Makes .NET take its duplicate now, were it the first to be asked.
             Console.Out.Flush();
-            original = Duplicate(StandardOutput);
+            _original = Duplicate(StandardOutput);
             var nowhere = Open("/dev/null", WriteOnly);
             _ = DuplicateTo(nowhere, StandardOutput);
             _ = Close(nowhere);
@@ -47,13 +47,13 @@ internal static partial class NativeStdout
 
         lock (Gate)
         {
-            if (--muted > 0)
+            if (--_muted > 0)
             {
                 return;
             }
 
-            _ = DuplicateTo(original, StandardOutput);
-            _ = Close(original);
+            _ = DuplicateTo(_original, StandardOutput);
+            _ = Close(_original);
         }
     }
 

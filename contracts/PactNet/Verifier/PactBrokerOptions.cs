@@ -12,37 +12,37 @@ internal sealed class PactBrokerOptions : IPactBrokerOptions
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     };
 
-    private Credentials credentials = new();
-    private BrokerQuery query = new(false, null, null, [], [], []);
-    private PublishOptions? publish;
+    private Credentials _credentials = new();
+    private BrokerQuery _query = new(false, null, null, [], [], []);
+    private PublishOptions? _publish;
 
     public IPactBrokerOptions BasicAuthentication(string username, string password)
     {
-        credentials = new Credentials(username, password);
+        _credentials = new Credentials(username, password);
         return this;
     }
 
     public IPactBrokerOptions TokenAuthentication(string token)
     {
-        credentials = new Credentials(Token: token);
+        _credentials = new Credentials(Token: token);
         return this;
     }
 
-    public IPactBrokerOptions EnablePending() => With(query with { EnablePending = true });
+    public IPactBrokerOptions EnablePending() => With(_query with { EnablePending = true });
 
-    public IPactBrokerOptions ProviderBranch(string branch) => With(query with { ProviderBranch = branch });
+    public IPactBrokerOptions ProviderBranch(string branch) => With(_query with { ProviderBranch = branch });
 
-    public IPactBrokerOptions ProviderTags(params string[] tags) => With(query with { ProviderTags = tags });
+    public IPactBrokerOptions ProviderTags(params string[] tags) => With(_query with { ProviderTags = tags });
 
-    public IPactBrokerOptions ConsumerTags(params string[] tags) => With(query with { ConsumerTags = tags });
+    public IPactBrokerOptions ConsumerTags(params string[] tags) => With(_query with { ConsumerTags = tags });
 
     public IPactBrokerOptions ConsumerVersionSelectors(ICollection<ConsumerVersionSelector> selectors) =>
-        With(query with { Selectors = [.. selectors.Select(selector => JsonSerializer.Serialize(selector, SelectorJson))] });
+        With(_query with { Selectors = [.. selectors.Select(selector => JsonSerializer.Serialize(selector, SelectorJson))] });
 
     public IPactBrokerOptions ConsumerVersionSelectors(params ConsumerVersionSelector[] selectors) =>
         ConsumerVersionSelectors((ICollection<ConsumerVersionSelector>)selectors);
 
-    public IPactBrokerOptions IncludeWipPactsSince(DateTime date) => With(query with { IncludeWipPactsSince = DateOnly.FromDateTime(date) });
+    public IPactBrokerOptions IncludeWipPactsSince(DateTime date) => With(_query with { IncludeWipPactsSince = DateOnly.FromDateTime(date) });
 
     public IPactBrokerOptions PublishResults(string providerVersion) => PublishResults(true, providerVersion, _ => { });
 
@@ -53,22 +53,22 @@ internal sealed class PactBrokerOptions : IPactBrokerOptions
 
     public IPactBrokerOptions PublishResults(bool condition, string providerVersion, Action<IPactBrokerPublishOptions> configure)
     {
-        publish = condition ? PublishSettings.Configure(providerVersion, configure) : null;
+        _publish = condition ? PublishSettings.Configure(providerVersion, configure) : null;
         return this;
     }
 
     public void Apply(IVerifierDriver driver, Uri broker)
     {
-        driver.BrokerSource(broker, credentials, query);
-        if (publish is not null)
+        driver.BrokerSource(broker, _credentials, _query);
+        if (_publish is not null)
         {
-            driver.Publish(publish);
+            driver.Publish(_publish);
         }
     }
 
     private PactBrokerOptions With(BrokerQuery changed)
     {
-        query = changed;
+        _query = changed;
         return this;
     }
 }

@@ -4,18 +4,18 @@ namespace PactNet.Verifier;
 
 internal sealed class PactUriOptions : IPactUriOptions
 {
-    private Credentials credentials = new();
-    private PublishOptions? publish;
+    private Credentials _credentials = new();
+    private PublishOptions? _publish;
 
     public IPactUriOptions BasicAuthentication(string username, string password)
     {
-        credentials = new Credentials(username, password);
+        _credentials = new Credentials(username, password);
         return this;
     }
 
     public IPactUriOptions TokenAuthentication(string token)
     {
-        credentials = new Credentials(Token: token);
+        _credentials = new Credentials(Token: token);
         return this;
     }
 
@@ -28,16 +28,16 @@ internal sealed class PactUriOptions : IPactUriOptions
 
     public IPactUriOptions PublishResults(bool condition, string providerVersion, Action<IPactBrokerPublishOptions> configure)
     {
-        publish = condition ? PublishSettings.Configure(providerVersion, configure) : null;
+        _publish = condition ? PublishSettings.Configure(providerVersion, configure) : null;
         return this;
     }
 
     public void Apply(IVerifierDriver driver, Uri uri)
     {
-        driver.UriSource(uri, credentials);
-        if (publish is not null)
+        driver.UriSource(uri, _credentials);
+        if (_publish is not null)
         {
-            driver.Publish(publish);
+            driver.Publish(_publish);
         }
     }
 }

@@ -7,11 +7,11 @@ namespace PactNet.Verifier;
 /// <summary>Verifies that a provider keeps its pacts.</summary>
 public class PactVerifier : IPactVerifier, IDisposable
 {
-    private readonly string provider;
-    private readonly PactVerifierConfig config;
-    private readonly IVerifierDriver driver;
-    private Uri? endpoint;
-    private MessageServer? messages;
+    private readonly string _provider;
+    private readonly PactVerifierConfig _config;
+    private readonly IVerifierDriver _driver;
+    private Uri? _endpoint;
+    private MessageServer? _messages;
 
     public PactVerifier(string providerName)
         : this(providerName, new PactVerifierConfig())
@@ -26,16 +26,16 @@ public class PactVerifier : IPactVerifier, IDisposable
     internal PactVerifier(string provider, PactVerifierConfig config, IVerifierDriver driver)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(provider);
-        this.provider = provider;
-        this.config = config;
-        this.driver = driver;
+        _provider = provider;
+        _config = config;
+        _driver = driver;
     }
 
     public IPactVerifier WithHttpEndpoint(Uri pactUri)
     {
         ArgumentNullException.ThrowIfNull(pactUri);
-        endpoint = pactUri;
-        driver.Provider(provider, pactUri);
+        _endpoint = pactUri;
+        _driver.Provider(_provider, pactUri);
         return this;
     }
 
@@ -47,14 +47,14 @@ public class PactVerifier : IPactVerifier, IDisposable
         ArgumentNullException.ThrowIfNull(settings);
         var scenarios = new MessageScenarios();
         configure(scenarios);
-        messages?.Dispose();
-        messages = MessageServer.Start(scenarios, settings);
-        if (endpoint is null)
+        _messages?.Dispose();
+        _messages = MessageServer.Start(scenarios, settings);
+        if (_endpoint is null)
         {
-            WithHttpEndpoint(messages.Uri);
+            WithHttpEndpoint(_messages.Uri);
         }
 
-        driver.Transport("message", messages.Uri);
+        _driver.Transport("message", _messages.Uri);
         return this;
     }
 
@@ -62,13 +62,13 @@ public class PactVerifier : IPactVerifier, IDisposable
     {
         ArgumentNullException.ThrowIfNull(pactFile);
         var pact = PactFile.Read(pactFile);
-        if (pact.Provider != provider)
+        if (pact.Provider != _provider)
         {
             throw new InvalidOperationException(
-                $"{pactFile.Name} is a pact with {pact.Provider}, not with {provider}; the core would verify it all the same.");
+                $"{pactFile.Name} is a pact with {pact.Provider}, not with {_provider}; the core would verify it all the same.");
         }
 
-        driver.FileSource(pactFile.FullName);
+        _driver.FileSource(pactFile.FullName);
         return Source([pact]);
     }
 
@@ -77,9 +77,9 @@ public class PactVerifier : IPactVerifier, IDisposable
         ArgumentNullException.ThrowIfNull(directory);
         ArgumentNullException.ThrowIfNull(consumers);
         var pacts = PactFile.ReadAll(directory)
-            .Where(pact => pact.Provider == provider && (consumers.Length == 0 || consumers.Contains(pact.Consumer)))
+            .Where(pact => pact.Provider == _provider && (consumers.Length == 0 || consumers.Contains(pact.Consumer)))
             .ToList();
-        driver.DirectorySource(directory.FullName, consumers);
+        _driver.DirectorySource(directory.FullName, consumers);
         return Source(pacts);
     }
 
@@ -91,7 +91,7 @@ public class PactVerifier : IPactVerifier, IDisposable
         ArgumentNullException.ThrowIfNull(configure);
         var options = new PactUriOptions();
         configure(options);
-        options.Apply(driver, pactUri);
+        options.Apply(_driver, pactUri);
         return Source(null);
     }
 
@@ -103,21 +103,21 @@ public class PactVerifier : IPactVerifier, IDisposable
         ArgumentNullException.ThrowIfNull(configure);
         var options = new PactBrokerOptions();
         configure(options);
-        options.Apply(driver, brokerBaseUri);
+        options.Apply(_driver, brokerBaseUri);
         return Source(null);
     }
 
     public void Dispose()
     {
-        driver.Dispose();
-        messages?.Dispose();
+        _driver.Dispose();
+        _messages?.Dispose();
         GC.SuppressFinalize(this);
     }
 
     private PactVerifierSource Source(IReadOnlyList<PactFile>? pacts) => new(
-        provider,
-        endpoint ?? throw new InvalidOperationException("Call WithHttpEndpoint first: where is the provider?"),
-        driver,
-        config,
+        _provider,
+        _endpoint ?? throw new InvalidOperationException("Call WithHttpEndpoint first: where is the provider?"),
+        _driver,
+        _config,
         pacts);
 }

@@ -9,9 +9,9 @@ internal sealed class PactVerifierSource(
 {
     private static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(5);
 
-    private TimeSpan timeout = DefaultTimeout;
-    private bool sslVerificationDisabled;
-    private bool filtered;
+    private TimeSpan _timeout = DefaultTimeout;
+    private bool _sslVerificationDisabled;
+    private bool _filtered;
 
     public IPactVerifierSource WithProviderStateUrl(Uri providerStateUri) => WithProviderStateUrl(providerStateUri, _ => { });
 
@@ -27,20 +27,20 @@ internal sealed class PactVerifierSource(
 
     public IPactVerifierSource WithFilter(string? description = null, string? providerState = null)
     {
-        filtered = description is not null || providerState is not null;
+        _filtered = description is not null || providerState is not null;
         driver.Filter(description, providerState);
         return this;
     }
 
     public IPactVerifierSource WithRequestTimeout(TimeSpan timeout)
     {
-        this.timeout = timeout;
+        _timeout = timeout;
         return this;
     }
 
     public IPactVerifierSource WithSslVerificationDisabled()
     {
-        sslVerificationDisabled = true;
+        _sslVerificationDisabled = true;
         return this;
     }
 
@@ -53,7 +53,7 @@ internal sealed class PactVerifierSource(
     public void Verify()
     {
         RequireListener();
-        driver.Options(sslVerificationDisabled, timeout);
+        driver.Options(_sslVerificationDisabled, _timeout);
         var outcome = driver.Execute();
         foreach (var text in new[] { outcome.Output, outcome.Logs }.Where(text => !string.IsNullOrWhiteSpace(text)))
         {
@@ -94,11 +94,11 @@ internal sealed class PactVerifierSource(
         if (report.Verified == 0)
         {
             throw new PactVerificationFailedException(
-                $"Nothing was verified: no interaction of a pact with {provider} {(filtered ? "matches the filter" : "was found")}.");
+                $"Nothing was verified: no interaction of a pact with {provider} {(_filtered ? "matches the filter" : "was found")}.");
         }
 
         var expected = pacts?.Sum(pact => pact.Interactions.Count);
-        if (!filtered && expected is not null && expected != report.Verified)
+        if (!_filtered && expected is not null && expected != report.Verified)
         {
             throw new PactVerificationFailedException($"The pacts with {provider} have {expected} interactions, but {report.Verified} were verified.");
         }

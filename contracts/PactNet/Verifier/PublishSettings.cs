@@ -4,25 +4,25 @@ namespace PactNet.Verifier;
 
 internal sealed class PublishSettings(string providerVersion) : IPactBrokerPublishOptions
 {
-    private string[] tags = [];
-    private string? branch;
-    private Uri? build;
+    private string[] _tags = [];
+    private string? _branch;
+    private Uri? _build;
 
     public IPactBrokerPublishOptions ProviderTags(params string[] tags)
     {
-        this.tags = tags;
+        _tags = tags;
         return this;
     }
 
     public IPactBrokerPublishOptions ProviderBranch(string branch)
     {
-        this.branch = branch;
+        _branch = branch;
         return this;
     }
 
     public IPactBrokerPublishOptions BuildUri(Uri uri)
     {
-        build = uri;
+        _build = uri;
         return this;
     }
 
@@ -34,5 +34,5 @@ internal sealed class PublishSettings(string providerVersion) : IPactBrokerPubli
         return settings.Build();
     }
 
-    private PublishOptions Build() => new(providerVersion, branch, tags, build);
+    private PublishOptions Build() => new(providerVersion, _branch, _tags, _build);
 }

@@ -5,9 +5,9 @@ namespace SecureMessaging.Contracts.Tests.Binding;
 /// <summary>Keeps what the binding says.</summary>
 public sealed class CollectedOutput : IOutput
 {
-    private readonly List<string> lines = [];
+    private readonly List<string> _lines = [];
 
-    public string Text => string.Join('\n', lines);
+    public string Text => string.Join('\n', _lines);
 
-    public void WriteLine(string line) => lines.Add(line);
+    public void WriteLine(string line) => _lines.Add(line);
 }

@@ -8,14 +8,14 @@ namespace SecureMessaging.Contracts.Tests.Binding;
 
 public sealed class ConsumerTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_consumer_that_keeps_its_pact_gets_the_example_and_a_pact_file()
     {
-        var pact = Agreements.Between("clinic", "teams-api", folder);
+        var pact = Agreements.Between("clinic", "teams-api", _folder);
         pact.UponReceiving("a new team, named in any script")
             .WithRequest(HttpMethod.Post, "/teams")
             .WithHeader("X-Clinic", Match.Regex("SLC10", "[A-Z]+\\d+"))
@@ -31,14 +31,14 @@ public sealed class ConsumerTests : IDisposable
             Assert.Contains("Équipe ❤ 診療", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         });
 
-        var file = JsonNode.Parse(await File.ReadAllTextAsync(folder.File("clinic-teams-api.json").FullName, TestContext.Current.CancellationToken))!;
+        var file = JsonNode.Parse(await File.ReadAllTextAsync(_folder.File("clinic-teams-api.json").FullName, TestContext.Current.CancellationToken))!;
         Assert.Equal("Équipe ❤ 診療", (string?)file["interactions"]![0]!["response"]!["body"]!["content"]!["name"]);
     }
 
     [Fact]
     public async Task A_request_that_differs_fails_and_the_message_says_in_what()
     {
-        var pact = Agreements.Between("clinic", "teams-api", folder);
+        var pact = Agreements.Between("clinic", "teams-api", _folder);
         pact.UponReceiving("a new team")
             .WithRequest(HttpMethod.Post, "/teams").WithJsonBody(new { name = "Gold", station = 668 })
             .WillRespond().WithStatus(201);
@@ -53,13 +53,13 @@ public sealed class ConsumerTests : IDisposable
         Assert.Contains("Gold", failure.Message, StringComparison.Ordinal);
         Assert.Contains("Silver", failure.Message, StringComparison.Ordinal);
         Assert.Contains("station", failure.Message, StringComparison.Ordinal);
-        Assert.Empty(folder.Directory.EnumerateFiles());
+        Assert.Empty(_folder.Directory.EnumerateFiles());
     }
 
     [Fact]
     public async Task A_request_never_made_fails()
     {
-        var pact = Agreements.Between("clinic", "teams-api", folder);
+        var pact = Agreements.Between("clinic", "teams-api", _folder);
         pact.UponReceiving("a request for the teams").WithRequest(HttpMethod.Get, "/teams").WillRespond().WithStatus(200);
 
         var failure = await Assert.ThrowsAsync<PactFailureException>(() => pact.VerifyAsync(_ => Task.CompletedTask));
@@ -70,7 +70,7 @@ public sealed class ConsumerTests : IDisposable
     [Fact]
     public async Task A_request_nobody_expected_fails()
     {
-        var pact = Agreements.Between("clinic", "teams-api", folder);
+        var pact = Agreements.Between("clinic", "teams-api", _folder);
         pact.UponReceiving("a request for the teams").WithRequest(HttpMethod.Get, "/teams").WillRespond().WithStatus(200);
 
         var failure = await Assert.ThrowsAsync<PactFailureException>(() => pact.VerifyAsync(async context =>
@@ -85,7 +85,7 @@ public sealed class ConsumerTests : IDisposable
     [Fact]
     public void A_response_before_its_request_is_refused()
     {
-        var interaction = Agreements.Between("clinic", "teams-api", folder).UponReceiving("nothing in particular");
+        var interaction = Agreements.Between("clinic", "teams-api", _folder).UponReceiving("nothing in particular");
 
         Assert.Throws<InvalidOperationException>(interaction.WillRespond);
     }
@@ -93,7 +93,7 @@ public sealed class ConsumerTests : IDisposable
     [Fact]
     public void A_change_after_the_mock_provider_started_is_refused()
     {
-        var pact = Agreements.Between("clinic", "teams-api", folder);
+        var pact = Agreements.Between("clinic", "teams-api", _folder);
         var interaction = pact.UponReceiving("a request for the teams").WithRequest(HttpMethod.Get, "/teams");
         interaction.WillRespond().WithStatus(200);
 
@@ -107,7 +107,7 @@ public sealed class ConsumerTests : IDisposable
     [Fact]
     public void A_matcher_the_core_does_not_know_is_refused()
     {
-        var interaction = Agreements.Between("clinic", "teams-api", folder).UponReceiving("a request for the teams");
+        var interaction = Agreements.Between("clinic", "teams-api", _folder).UponReceiving("a request for the teams");
 
         var refused = Assert.Throws<ArgumentException>(() =>
             interaction.WithJsonBody(new Dictionary<string, object> { ["pact:matcher:type"] = "arrayContain", ["variants"] = Array.Empty<int>() }));

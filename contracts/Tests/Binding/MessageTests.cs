@@ -6,10 +6,10 @@ namespace SecureMessaging.Contracts.Tests.Binding;
 
 public sealed class MessageTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     public MessageTests() => File.WriteAllText(
-        folder.File("audit-messaging.json").FullName,
+        _folder.File("audit-messaging.json").FullName,
         """
         {
           "consumer": {"name": "audit"}, "provider": {"name": "messaging"},
@@ -24,7 +24,7 @@ public sealed class MessageTests : IDisposable
         }
         """);
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void A_provider_whose_messages_match_passes()
@@ -34,7 +34,7 @@ public sealed class MessageTests : IDisposable
         verifier.WithMessages(messages => messages.Add(
                 "a message was sent",
                 message => message.WithMetadata(new { topic = "sends" }).WithContent(() => new { messageId = 7_000_001, ehr = "vista" })))
-            .WithFileSource(folder.File("audit-messaging.json")).Verify();
+            .WithFileSource(_folder.File("audit-messaging.json")).Verify();
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class MessageTests : IDisposable
         using var verifier = Quiet();
         var verification = verifier
             .WithMessages(messages => messages.Add("a message was sent", () => new { messageId = "seven", ehr = "vista" }))
-            .WithFileSource(folder.File("audit-messaging.json"));
+            .WithFileSource(_folder.File("audit-messaging.json"));
 
         var failure = Assert.Throws<PactVerificationFailedException>(verification.Verify);
 
@@ -54,7 +54,7 @@ public sealed class MessageTests : IDisposable
     public void A_message_nobody_makes_fails()
     {
         using var verifier = Quiet();
-        var verification = verifier.WithMessages(messages => messages.Add("another message", () => new { })).WithFileSource(folder.File("audit-messaging.json"));
+        var verification = verifier.WithMessages(messages => messages.Add("another message", () => new { })).WithFileSource(_folder.File("audit-messaging.json"));
 
         Assert.Throws<PactVerificationFailedException>(verification.Verify);
     }

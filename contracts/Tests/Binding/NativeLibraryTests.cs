@@ -4,9 +4,9 @@ namespace SecureMessaging.Contracts.Tests.Binding;
 
 public sealed class NativeLibraryTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     public static TheoryData<string> Platforms => [.. PactPlatform.Supported.Select(platform => platform.RuntimeIdentifier)];
 
@@ -17,7 +17,7 @@ public sealed class NativeLibraryTests : IDisposable
         var platform = PactPlatform.For(runtimeIdentifier);
         var library = Place(Path.Combine("node_modules", platform.Package, "prebuilds", platform.Prebuild), platform.FileName);
 
-        Assert.Equal(library, PactLibrary.Find(Path.Combine(folder.Path, "artifacts", "bin"), platform));
+        Assert.Equal(library, PactLibrary.Find(Path.Combine(_folder.Path, "artifacts", "bin"), platform));
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class NativeLibraryTests : IDisposable
         Place(Path.Combine("node_modules", platform.Package, "prebuilds", platform.Prebuild), platform.FileName);
         var beside = Place(Path.Combine("runtimes", "linux-x64", "native"), platform.FileName);
 
-        Assert.Equal(beside, PactLibrary.Find(folder.Path, platform));
+        Assert.Equal(beside, PactLibrary.Find(_folder.Path, platform));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class NativeLibraryTests : IDisposable
     {
         var message = PactLibrary.MissingMessage(PactPlatform.For("linux-arm64"));
 
-        Assert.Null(PactLibrary.Find(folder.Path, PactPlatform.For("linux-arm64")));
+        Assert.Null(PactLibrary.Find(_folder.Path, PactPlatform.For("linux-arm64")));
         Assert.Contains("npm ci", message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', message);
     }
@@ -50,7 +50,7 @@ public sealed class NativeLibraryTests : IDisposable
 
     private string Place(string under, string fileName)
     {
-        var target = Directory.CreateDirectory(Path.Combine(folder.Path, under));
+        var target = Directory.CreateDirectory(Path.Combine(_folder.Path, under));
         var path = Path.Combine(target.FullName, fileName);
         File.WriteAllText(path, string.Empty);
         return path;

@@ -3,13 +3,13 @@ namespace SecureMessaging.Contracts.Tests.Binding;
 /// <summary>A folder of its own for a test's pacts, gone with the test.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
-    private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("pacts-");
+    private readonly DirectoryInfo _folder = System.IO.Directory.CreateTempSubdirectory("pacts-");
 
-    public DirectoryInfo Directory => folder;
+    public DirectoryInfo Directory => _folder;
 
-    public string Path => folder.FullName;
+    public string Path => _folder.FullName;
 
     public FileInfo File(string name) => new(System.IO.Path.Combine(Path, name));
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 }

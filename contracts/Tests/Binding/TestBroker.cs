@@ -14,14 +14,14 @@ public sealed class TestBroker : IAsyncDisposable
     private const string Pact = "/pacts/provider/teams-api/consumer/clinic/pact-version/1";
     private const string Results = $"{Pact}/verification-results";
 
-    private readonly WebApplication app;
-    private readonly JsonNode pact;
+    private readonly WebApplication _app;
+    private readonly JsonNode _pact;
 
-    private TestBroker(WebApplication app, JsonNode pact) => (this.app, this.pact) = (app, pact);
+    private TestBroker(WebApplication app, JsonNode pact) => (_app, _pact) = (app, pact);
 
     public static string ValidToken => Token;
 
-    public Uri Uri => new(app.Urls.Single());
+    public Uri Uri => new(_app.Urls.Single());
 
     /// <summary>What was asked for, as posted: selectors, branch, pending.</summary>
     public JsonNode? Asked { get; private set; }
@@ -41,7 +41,7 @@ public sealed class TestBroker : IAsyncDisposable
         return broker;
     }
 
-    public async ValueTask DisposeAsync() => await app.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
     private async Task AnswerAsync(HttpContext context)
     {
@@ -90,7 +90,7 @@ public sealed class TestBroker : IAsyncDisposable
 
     private JsonObject Linked()
     {
-        var linked = pact.DeepClone().AsObject();
+        var linked = _pact.DeepClone().AsObject();
         linked["_links"] = new JsonObject { ["self"] = Link(Pact), ["pb:publish-verification-results"] = Link(Results) };
         return linked;
     }

@@ -9,11 +9,11 @@ namespace SecureMessaging.Contracts.Tests.Binding;
 /// <summary>A provider of a few lines on a free loopback port.</summary>
 public sealed class TestProvider : IAsyncDisposable
 {
-    private readonly WebApplication app;
+    private readonly WebApplication _app;
 
-    private TestProvider(WebApplication app) => this.app = app;
+    private TestProvider(WebApplication app) => _app = app;
 
-    public Uri Uri => new(app.Urls.Single());
+    public Uri Uri => new(_app.Urls.Single());
 
     /// <summary>The provider answers every request by the same handler.</summary>
     public static async Task<TestProvider> Answering(Func<HttpContext, Task> handler)
@@ -34,5 +34,5 @@ public sealed class TestProvider : IAsyncDisposable
         return context.Response.WriteAsync(json, context.RequestAborted);
     });
 
-    public async ValueTask DisposeAsync() => await app.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 }

@@ -10,17 +10,17 @@ namespace SecureMessaging.Contracts.Tests.Binding;
 /// <summary>The core's nine traps (contracts/README.md): each guard is shown to go red.</summary>
 public sealed class TrapTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Trap_1_a_filter_that_matches_nothing_is_a_failure()
     {
-        await Agreements.Write(folder);
+        await Agreements.Write(_folder);
         await using var provider = await TestProvider.Answering("""{"id": 1}""");
         using var verifier = Quiet("teams-api");
-        var verification = verifier.WithHttpEndpoint(provider.Uri).WithFileSource(folder.File("clinic-teams-api.json")).WithFilter("no such interaction");
+        var verification = verifier.WithHttpEndpoint(provider.Uri).WithFileSource(_folder.File("clinic-teams-api.json")).WithFilter("no such interaction");
 
         var failure = Assert.Throws<PactVerificationFailedException>(verification.Verify);
 
@@ -30,10 +30,10 @@ public sealed class TrapTests : IDisposable
     [Fact]
     public async Task Trap_1_a_folder_without_a_pact_for_the_provider_is_a_failure()
     {
-        await Agreements.Write(folder, provider: "pools-api");
+        await Agreements.Write(_folder, provider: "pools-api");
         await using var provider = await TestProvider.Answering("""{"id": 1}""");
         using var verifier = Quiet("teams-api");
-        var verification = verifier.WithHttpEndpoint(provider.Uri).WithDirectorySource(folder.Directory);
+        var verification = verifier.WithHttpEndpoint(provider.Uri).WithDirectorySource(_folder.Directory);
 
         var failure = Assert.Throws<PactVerificationFailedException>(verification.Verify);
 
@@ -43,11 +43,11 @@ public sealed class TrapTests : IDisposable
     [Fact]
     public async Task Trap_2_the_pact_of_another_provider_is_refused()
     {
-        await Agreements.Write(folder, provider: "pools-api");
+        await Agreements.Write(_folder, provider: "pools-api");
         using var verifier = Quiet("teams-api");
 
         var refused = Assert.Throws<InvalidOperationException>(() =>
-            verifier.WithHttpEndpoint(new Uri("http://127.0.0.1:1")).WithFileSource(folder.File("clinic-pools-api.json")));
+            verifier.WithHttpEndpoint(new Uri("http://127.0.0.1:1")).WithFileSource(_folder.File("clinic-pools-api.json")));
 
         Assert.Contains("is a pact with pools-api, not with teams-api", refused.Message, StringComparison.Ordinal);
     }
@@ -55,7 +55,7 @@ public sealed class TrapTests : IDisposable
     [Fact]
     public void Trap_3_a_second_interaction_of_the_same_description_is_refused()
     {
-        var pact = Agreements.Between("clinic", "teams-api", folder);
+        var pact = Agreements.Between("clinic", "teams-api", _folder);
         pact.UponReceiving("a request for the teams");
 
         Assert.Throws<InvalidOperationException>(() => pact.UponReceiving("a request for the teams"));
@@ -67,7 +67,7 @@ public sealed class TrapTests : IDisposable
     [InlineData("Ask a pharmacist", "\"Ask a pharmacist\"")]
     public async Task Trap_4_a_parameter_is_read_as_json_so_that_an_id_stays_text_only_when_quoted(string given, string written)
     {
-        var pact = Agreements.Between("clinic", "teams-api", folder);
+        var pact = Agreements.Between("clinic", "teams-api", _folder);
         pact.UponReceiving("a request for the teams").Given("a team exists", new Dictionary<string, string> { ["id"] = given })
             .WithRequest(HttpMethod.Get, "/teams").WillRespond().WithStatus(200);
         await pact.VerifyAsync(context => Agreements.Get(context, "teams"));
@@ -78,7 +78,7 @@ public sealed class TrapTests : IDisposable
     [Fact]
     public async Task Trap_5_the_core_sees_that_it_must_not_send_usage_events()
     {
-        await Agreements.Write(folder);
+        await Agreements.Write(_folder);
 
         Assert.Equal("true", Telemetry.Seen());
     }
@@ -86,7 +86,7 @@ public sealed class TrapTests : IDisposable
     [Fact]
     public async Task Trap_6_the_file_is_of_version_4()
     {
-        await Agreements.Write(folder);
+        await Agreements.Write(_folder);
 
         Assert.Equal("4.0", (string?)File()["metadata"]!["pactSpecification"]!["version"]);
     }
@@ -94,7 +94,7 @@ public sealed class TrapTests : IDisposable
     [Fact]
     public async Task Trap_7_a_pact_handle_is_verified_once()
     {
-        var pact = Agreements.Between("clinic", "teams-api", folder);
+        var pact = Agreements.Between("clinic", "teams-api", _folder);
         pact.UponReceiving("a request for the teams").WithRequest(HttpMethod.Get, "/teams").WillRespond().WithStatus(200);
         await pact.VerifyAsync(context => Agreements.Get(context, "teams"));
 
@@ -105,12 +105,12 @@ public sealed class TrapTests : IDisposable
     [Fact]
     public async Task Trap_8_a_provider_that_listens_on_no_port_is_named_as_such()
     {
-        await Agreements.Write(folder);
+        await Agreements.Write(_folder);
         var provider = await TestProvider.Answering("{}");
         var gone = provider.Uri;
         await provider.DisposeAsync();
         using var verifier = Quiet("teams-api");
-        var verification = verifier.WithHttpEndpoint(gone).WithFileSource(folder.File("clinic-teams-api.json"));
+        var verification = verifier.WithHttpEndpoint(gone).WithFileSource(_folder.File("clinic-teams-api.json"));
 
         var failure = Assert.Throws<PactFailureException>(verification.Verify);
 
@@ -122,7 +122,7 @@ public sealed class TrapTests : IDisposable
     [InlineData("application/json; charset=utf-16", false)]
     public async Task Trap_9_a_parameter_of_the_content_type_is_compared_only_when_the_pact_states_it(string stated, bool kept)
     {
-        var pact = Agreements.Between("clinic", "teams-api", folder);
+        var pact = Agreements.Between("clinic", "teams-api", _folder);
         pact.UponReceiving("a request for the teams").WithRequest(HttpMethod.Get, "/teams")
             .WillRespond().WithStatus(200).WithHeader("Content-Type", stated).WithJsonBody(new { id = 1 });
         await pact.VerifyAsync(context => Agreements.Get(context, "teams"));
@@ -132,7 +132,7 @@ public sealed class TrapTests : IDisposable
             return context.Response.WriteAsync("""{"id": 1}""", context.RequestAborted);
         });
         using var verifier = Quiet("teams-api");
-        var verification = verifier.WithHttpEndpoint(provider.Uri).WithFileSource(folder.File("clinic-teams-api.json"));
+        var verification = verifier.WithHttpEndpoint(provider.Uri).WithFileSource(_folder.File("clinic-teams-api.json"));
 
         var failure = Record.Exception(verification.Verify);
 
@@ -141,7 +141,7 @@ public sealed class TrapTests : IDisposable
 
     private static PactVerifier Quiet(string provider) => new(provider, new PactVerifierConfig { Outputters = [], LogLevel = PactLogLevel.Warn });
 
-    private JsonNode File() => JsonNode.Parse(System.IO.File.ReadAllText(folder.File("clinic-teams-api.json").FullName))!;
+    private JsonNode File() => JsonNode.Parse(System.IO.File.ReadAllText(_folder.File("clinic-teams-api.json").FullName))!;
 
     private JsonNode Interaction() => File()["interactions"]![0]!;
 }

@@ -6,19 +6,19 @@ namespace SecureMessaging.Contracts.Tests.Binding;
 
 public sealed class VerificationTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_provider_that_keeps_the_pact_passes()
     {
-        await Agreements.Write(folder);
+        await Agreements.Write(_folder);
         await using var provider = await TestProvider.Answering("""{"id": 7, "more": "than asked"}""");
         var output = new CollectedOutput();
         using var verifier = new PactVerifier("teams-api", new PactVerifierConfig { Outputters = [output], LogLevel = PactLogLevel.Warn });
 
-        verifier.WithHttpEndpoint(provider.Uri).WithDirectorySource(folder.Directory).Verify();
+        verifier.WithHttpEndpoint(provider.Uri).WithDirectorySource(_folder.Directory).Verify();
 
         Assert.Contains("a request for the teams", output.Text, StringComparison.Ordinal);
     }
@@ -26,10 +26,10 @@ public sealed class VerificationTests : IDisposable
     [Fact]
     public async Task A_provider_that_does_not_fails_and_the_message_says_in_what()
     {
-        await Agreements.Write(folder);
+        await Agreements.Write(_folder);
         await using var provider = await TestProvider.Answering("""{"id": "seven"}""");
         using var verifier = Quiet("teams-api");
-        var verification = verifier.WithHttpEndpoint(provider.Uri).WithFileSource(folder.File("clinic-teams-api.json"));
+        var verification = verifier.WithHttpEndpoint(provider.Uri).WithFileSource(_folder.File("clinic-teams-api.json"));
 
         var failure = Assert.Throws<PactVerificationFailedException>(verification.Verify);
 
@@ -41,7 +41,7 @@ public sealed class VerificationTests : IDisposable
     [Fact]
     public async Task Provider_states_are_announced_with_their_parameters_and_their_answer_feeds_the_request()
     {
-        var pact = Agreements.Between("clinic", "teams-api", folder);
+        var pact = Agreements.Between("clinic", "teams-api", _folder);
         pact.UponReceiving("a team by id")
             .Given("a team exists", new Dictionary<string, string> { ["station"] = "668" })
             .WithRequest(HttpMethod.Get, """{"pact:matcher:type":"type","pact:generator:type":"ProviderState","expression":"/teams/${id}","value":"/teams/5"}""")
@@ -62,7 +62,7 @@ public sealed class VerificationTests : IDisposable
         });
         using var verifier = Quiet("teams-api");
 
-        verifier.WithHttpEndpoint(provider.Uri).WithFileSource(folder.File("clinic-teams-api.json"))
+        verifier.WithHttpEndpoint(provider.Uri).WithFileSource(_folder.File("clinic-teams-api.json"))
             .WithProviderStateUrl(new Uri(provider.Uri, "/states")).Verify();
 
         Assert.Contains("668", announced, StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public sealed class VerificationTests : IDisposable
     [Fact]
     public async Task A_custom_header_takes_the_place_of_the_pacts()
     {
-        var pact = Agreements.Between("clinic", "teams-api", folder);
+        var pact = Agreements.Between("clinic", "teams-api", _folder);
         pact.UponReceiving("a request with a key").WithRequest(HttpMethod.Get, "/teams").WithHeader("x-api-key", PactNet.Matchers.Match.Regex("an-example", ".+"))
             .WillRespond().WithStatus(200);
         await pact.VerifyAsync(async context =>
@@ -89,7 +89,7 @@ public sealed class VerificationTests : IDisposable
         });
         using var verifier = Quiet("teams-api");
 
-        verifier.WithHttpEndpoint(provider.Uri).WithFileSource(folder.File("clinic-teams-api.json")).WithCustomHeader("x-api-key", "the-real-one").Verify();
+        verifier.WithHttpEndpoint(provider.Uri).WithFileSource(_folder.File("clinic-teams-api.json")).WithCustomHeader("x-api-key", "the-real-one").Verify();
 
         Assert.Equal("the-real-one", key);
     }

@@ -11,16 +11,16 @@ namespace SecureMessaging.Contracts.Tests.Expectations;
 /// <summary>The pacts as this run's consumers write them: into a new folder, so that nothing of an older run can linger.</summary>
 public sealed class WrittenPacts : IAsyncLifetime
 {
-    private readonly TemporaryFolder folder = new();
-    private readonly Lock gate = new();
-    private readonly Dictionary<string, Task<IReadOnlyList<ExpectationOutcome>>> outcomes = [];
+    private readonly TemporaryFolder _folder = new();
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, Task<IReadOnlyList<ExpectationOutcome>>> _outcomes = [];
 
     /// <summary>The Pact core comes with the npm packages; in a fresh checkout these tests may be the first to need it.</summary>
     public async ValueTask InitializeAsync() => await Provisioner.EnsureNodePackagesAsync();
 
     public ValueTask DisposeAsync()
     {
-        folder.Dispose();
+        _folder.Dispose();
         return ValueTask.CompletedTask;
     }
 
@@ -30,16 +30,16 @@ public sealed class WrittenPacts : IAsyncLifetime
     public async Task<string> TextAsync(ConsumerPact pact)
     {
         await OutcomesAsync(pact);
-        return await File.ReadAllTextAsync(folder.File(pact.FileName).FullName, TestContext.Current.CancellationToken);
+        return await File.ReadAllTextAsync(_folder.File(pact.FileName).FullName, TestContext.Current.CancellationToken);
     }
 
     private Task<IReadOnlyList<ExpectationOutcome>> OutcomesAsync(ConsumerPact pact)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (!outcomes.TryGetValue(pact.FileName, out var running))
+            if (!_outcomes.TryGetValue(pact.FileName, out var running))
             {
-                outcomes[pact.FileName] = running = PactWriter.WriteAsync(pact, folder.Directory, CancellationToken.None);
+                _outcomes[pact.FileName] = running = PactWriter.WriteAsync(pact, _folder.Directory, CancellationToken.None);
             }
 
             return running;

@@ -11,7 +11,7 @@ namespace SecureMessaging.Contracts.Tests.Matching;
 /// <summary>Each matcher PactNet has no name for, by what a provider may answer and what it may not.</summary>
 public sealed class MatchingTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     public static TheoryData<string, object, string, bool> Answers => new()
     {
@@ -25,13 +25,13 @@ public sealed class MatchingTests : IDisposable
         { "each value", Expect.EachValue(new Dictionary<string, object> { ["668"] = "GRANTED" }), """{"528":7}""", false },
     };
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Theory]
     [MemberData(nameof(Answers), DisableDiscoveryEnumeration = true)]
     public async Task An_answer_is_taken_or_refused(string matcher, object expected, string answer, bool taken)
     {
-        var pact = Agreements.Between("clinic", "teams-api", folder);
+        var pact = Agreements.Between("clinic", "teams-api", _folder);
         pact.UponReceiving(matcher).WithRequest(HttpMethod.Get, "/teams").WillRespond().WithStatus(200).WithJsonBody(new { value = expected });
         await pact.VerifyAsync(context => Agreements.Get(context, "teams"));
         await using var provider = await TestProvider.Answering($$"""{"value": {{answer}}}""");
@@ -46,7 +46,7 @@ public sealed class MatchingTests : IDisposable
     [InlineData(200, false)]
     public async Task A_class_of_status_takes_any_status_of_it(int status, bool taken)
     {
-        var pact = Agreements.Between("clinic", "teams-api", folder);
+        var pact = Agreements.Between("clinic", "teams-api", _folder);
         pact.UponReceiving("a refusal").WithRequest(HttpMethod.Get, "/teams").WillRespond().WithStatus(StatusClass.ClientError, example: 400);
         await pact.VerifyAsync(context => Agreements.Get(context, "teams"));
         await using var provider = await TestProvider.Answering(context =>
@@ -66,7 +66,7 @@ public sealed class MatchingTests : IDisposable
     [InlineData("""{"a":1,"b":"x"}""", "130/90", false)]
     public async Task A_multipart_request_is_compared_part_by_part(string message, string file, bool taken)
     {
-        var pact = Agreements.Between("clinic", "teams-api", folder);
+        var pact = Agreements.Between("clinic", "teams-api", _folder);
         pact.UponReceiving("a message with a file").WithRequest(HttpMethod.Post, "/messages")
             .WithMultipart(new MultipartPart("message", "application/json", """{"a":1,"b":"x"}""", "message"), new MultipartPart("uploads[]", "text/plain", "120/80", "bp.txt"))
             .WillRespond().WithStatus(200);
@@ -84,7 +84,7 @@ public sealed class MatchingTests : IDisposable
     [Fact]
     public async Task A_value_of_the_providers_must_be_sent_by_the_consumer_as_the_example_and_nothing_else()
     {
-        var pact = Agreements.Between("clinic", "teams-api", folder);
+        var pact = Agreements.Between("clinic", "teams-api", _folder);
         pact.UponReceiving("a team by id").WithRequest(HttpMethod.Get, Expect.FromState("/teams/${id}", "/teams/5")).WillRespond().WithStatus(200);
 
         var failure = await Assert.ThrowsAsync<PactFailureException>(() => pact.VerifyAsync(context => Agreements.Get(context, "teams/6")));
@@ -98,6 +98,6 @@ public sealed class MatchingTests : IDisposable
     private void Verify(TestProvider provider)
     {
         using var verifier = new PactVerifier("teams-api", new PactVerifierConfig { Outputters = [], LogLevel = PactLogLevel.Warn });
-        verifier.WithHttpEndpoint(provider.Uri).WithFileSource(folder.File("clinic-teams-api.json")).Verify();
+        verifier.WithHttpEndpoint(provider.Uri).WithFileSource(_folder.File("clinic-teams-api.json")).Verify();
     }
 }

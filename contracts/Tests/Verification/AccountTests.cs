@@ -21,9 +21,9 @@ public sealed class AccountTests : IDisposable
         }
         """;
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_state_gives_the_values_and_secrets_of_the_account_that_is_in_it()
@@ -88,7 +88,7 @@ public sealed class AccountTests : IDisposable
 
     private FileInfo File(string content)
     {
-        var file = folder.File("contract-accounts.json");
+        var file = _folder.File("contract-accounts.json");
         System.IO.File.WriteAllText(file.FullName, content);
         return file;
     }

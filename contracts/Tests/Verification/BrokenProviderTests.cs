@@ -13,9 +13,9 @@ namespace SecureMessaging.Contracts.Tests.Verification;
 /// <summary>A green contract run means something: each way in which it must be red.</summary>
 public sealed class BrokenProviderTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_field_that_drifted_upstream_is_named_by_interaction_and_path_and_the_fault_is_left_as_it_was()
@@ -27,7 +27,7 @@ public sealed class BrokenProviderTests : IDisposable
         await http.PutAsJsonAsync("/__sim/faults", drift, TestContext.Current.CancellationToken);
         KeepOnly("all care teams of a Veteran, VistA's only");
 
-        var result = Assert.Single(await ContractVerification.RunAsync(stack.Addresses, folder.Directory, TestContext.Current.CancellationToken));
+        var result = Assert.Single(await ContractVerification.RunAsync(stack.Addresses, _folder.Directory, TestContext.Current.CancellationToken));
 
         Assert.Equal(ContractResult.Failed, result.Result);
         Assert.Contains("triageTeamId", Assert.Single(result.Failures).Reason, StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class BrokenProviderTests : IDisposable
     [Fact]
     public async Task A_pact_of_which_every_interaction_is_skipped_has_failed()
     {
-        await Agreements.Write(folder);
+        await Agreements.Write(_folder);
         await using var provider = await TestProvider.Answering("""{"id": 1}""");
 
         var result = await Verify(provider, new Arranger(() => Arrangement.Skipped("nothing can be arranged here")));
@@ -49,7 +49,7 @@ public sealed class BrokenProviderTests : IDisposable
     [Fact]
     public async Task A_state_that_cannot_be_arranged_though_it_should_have_been_fails_its_interaction()
     {
-        await Agreements.Write(folder);
+        await Agreements.Write(_folder);
         await using var provider = await TestProvider.Answering("""{"id": 1}""");
 
         var result = await Verify(provider, new Arranger(() => throw new StateException("no team would exist")));
@@ -60,10 +60,10 @@ public sealed class BrokenProviderTests : IDisposable
     [Fact]
     public async Task A_provider_no_pact_is_with_is_refused_by_name()
     {
-        await Agreements.Write(folder);
+        await Agreements.Write(_folder);
 
         var refused = await Assert.ThrowsAsync<UsageException>(() => ContractVerification.RunAsync(
-            "pools-api", new Uri("http://127.0.0.1:1"), new Arranger(() => new Arrangement()), folder.Directory, TestContext.Current.CancellationToken));
+            "pools-api", new Uri("http://127.0.0.1:1"), new Arranger(() => new Arrangement()), _folder.Directory, TestContext.Current.CancellationToken));
 
         Assert.Contains("There is no pact with pools-api: there are pacts with teams-api.", refused.Message, StringComparison.Ordinal);
     }
@@ -71,7 +71,7 @@ public sealed class BrokenProviderTests : IDisposable
     [Fact]
     public void A_folder_without_pacts_is_refused()
     {
-        var refused = Assert.Throws<UsageException>(() => PactDocument.ReadAll(folder.Directory));
+        var refused = Assert.Throws<UsageException>(() => PactDocument.ReadAll(_folder.Directory));
 
         Assert.Contains("There are no pacts in", refused.Message, StringComparison.Ordinal);
     }
@@ -81,11 +81,11 @@ public sealed class BrokenProviderTests : IDisposable
     {
         var pact = JsonNode.Parse(File.ReadAllText(Path.Combine(ContractVerification.PactFolder.FullName, SmApiPact.Pact.FileName)))!;
         pact["interactions"] = new JsonArray(pact["interactions"]!.AsArray().Single(interaction => (string?)interaction!["description"] == description)!.DeepClone());
-        File.WriteAllText(folder.File(SmApiPact.Pact.FileName).FullName, pact.ToJsonString());
+        File.WriteAllText(_folder.File(SmApiPact.Pact.FileName).FullName, pact.ToJsonString());
     }
 
     private Task<ContractResult> Verify(TestProvider provider, IStateArranger arranger) =>
-        ContractVerification.RunAsync("teams-api", provider.Uri, arranger, folder.Directory, TestContext.Current.CancellationToken);
+        ContractVerification.RunAsync("teams-api", provider.Uri, arranger, _folder.Directory, TestContext.Current.CancellationToken);
 
     private sealed class Arranger(Func<Arrangement> arrange) : IStateArranger
     {

@@ -11,11 +11,11 @@ public sealed class CanIDeployTests : IDisposable
     private static readonly Verifier Real = new("vets-api", "9f2c1ab", IsStandIn: false);
     private static readonly Verifier StandIn = new("vets-api", null, IsStandIn: true);
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    private RecordStore Records => new(folder.Directory);
+    private RecordStore Records => new(_folder.Directory);
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void Yes_when_every_pact_was_kept_in_its_present_content()

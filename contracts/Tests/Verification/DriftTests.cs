@@ -8,9 +8,9 @@ namespace SecureMessaging.Contracts.Tests.Verification;
 
 public sealed class DriftTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_browsers_recording_agrees_differs_or_is_not_covered()
@@ -46,7 +46,7 @@ public sealed class DriftTests : IDisposable
     [InlineData("broken.yml", "just: text", "is no VCR cassette")]
     public void A_file_that_is_no_recording_is_one_line_that_says_so(string name, string content, string wrong)
     {
-        var file = folder.File(name);
+        var file = _folder.File(name);
         File.WriteAllText(file.FullName, content);
 
         var refused = Assert.Throws<UsageException>(() => Recording.Read(file));

@@ -16,17 +16,17 @@ public sealed class PactBroker : IDisposable
     private const string ForVerification = "pb:provider-pacts-for-verification";
     private const string PublishResults = "pb:publish-verification-results";
 
-    private readonly HttpClient http;
-    private readonly Uri address;
+    private readonly HttpClient _http;
+    private readonly Uri _address;
 
     public PactBroker(Uri address, string? token)
     {
-        this.address = address;
-        http = new HttpClient();
-        http.DefaultRequestHeaders.Accept.ParseAdd("application/hal+json");
+        _address = address;
+        _http = new HttpClient();
+        _http.DefaultRequestHeaders.Accept.ParseAdd("application/hal+json");
         if (token is not null)
         {
-            http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+            _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         }
     }
 
@@ -34,7 +34,7 @@ public sealed class PactBroker : IDisposable
     /// <exception cref="UsageException">The broker cannot be reached, refuses, or has no pact with this provider.</exception>
     public async Task<IReadOnlyList<BrokeredPact>> FetchAsync(string provider, DirectoryInfo folder, CancellationToken cancellationToken)
     {
-        var index = await SendAsync(HttpMethod.Get, address, null, cancellationToken);
+        var index = await SendAsync(HttpMethod.Get, _address, null, cancellationToken);
         var found = await SendAsync(HttpMethod.Post, Link(index, ForVerification, provider), Selectors(), cancellationToken);
         var pacts = new List<BrokeredPact>();
         foreach (var entry in found["_embedded"]?["pacts"]?.AsArray() ?? [])
@@ -45,7 +45,7 @@ public sealed class PactBroker : IDisposable
             pacts.Add(new BrokeredPact(PactDocument.Read(file), Link(pact, PublishResults, provider)));
         }
 
-        return pacts.Count > 0 ? pacts : throw new UsageException($"{address} has no pact with {provider} to verify.");
+        return pacts.Count > 0 ? pacts : throw new UsageException($"{_address} has no pact with {provider} to verify.");
     }
 
     /// <summary>Publishes a result as the provider's own.</summary>
@@ -61,7 +61,7 @@ public sealed class PactBroker : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => http.Dispose();
+    public void Dispose() => _http.Dispose();
 
     private static object Selectors() => new
     {
@@ -73,11 +73,11 @@ public sealed class PactBroker : IDisposable
         using var request = new HttpRequestMessage(method, uri) { Content = body is null ? null : JsonContent.Create(body) };
         try
         {
-            using var response = await http.SendAsync(request, cancellationToken);
+            using var response = await _http.SendAsync(request, cancellationToken);
             return response.IsSuccessStatusCode
                 ? JsonNode.Parse(await response.Content.ReadAsStringAsync(cancellationToken)) ?? throw new UsageException($"{uri} answered with nothing.")
                 : throw new UsageException(response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden
-                    ? $"The broker at {address} refuses the token."
+                    ? $"The broker at {_address} refuses the token."
                     : $"The broker answered {(int)response.StatusCode} to {method} {uri.AbsolutePath}.");
         }
         catch (Exception unreachable) when (unreachable is HttpRequestException or System.Text.Json.JsonException)
@@ -88,6 +88,6 @@ public sealed class PactBroker : IDisposable
 
     // A link may be relative, and templated by the provider's name alone.
     private Uri Link(JsonNode document, string relation, string provider) => (string?)document["_links"]?[relation]?["href"] is { } href
-        ? new Uri(address, href.Replace("{provider}", Uri.EscapeDataString(provider), StringComparison.Ordinal))
-        : throw new UsageException($"{address} is no Pact Broker: it offers no {relation}.");
+        ? new Uri(_address, href.Replace("{provider}", Uri.EscapeDataString(provider), StringComparison.Ordinal))
+        : throw new UsageException($"{_address} is no Pact Broker: it offers no {relation}.");
 }

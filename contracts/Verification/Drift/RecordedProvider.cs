@@ -8,12 +8,12 @@ namespace SecureMessaging.Contracts.Verification.Drift;
 /// <summary>Gives a recorded answer to whatever is asked, so that the Pact core's own rules judge the recording.</summary>
 internal sealed class RecordedProvider : IAsyncDisposable
 {
-    private readonly WebApplication app;
-    private RecordedExchange? current;
+    private readonly WebApplication _app;
+    private RecordedExchange? _current;
 
-    private RecordedProvider(WebApplication app) => this.app = app;
+    private RecordedProvider(WebApplication app) => _app = app;
 
-    public Uri Uri => new(app.Urls.Single());
+    public Uri Uri => new(_app.Urls.Single());
 
     public static async Task<RecordedProvider> StartAsync(CancellationToken cancellationToken)
     {
@@ -27,13 +27,13 @@ internal sealed class RecordedProvider : IAsyncDisposable
         return provider;
     }
 
-    public void Play(RecordedExchange exchange) => current = exchange;
+    public void Play(RecordedExchange exchange) => _current = exchange;
 
-    public async ValueTask DisposeAsync() => await app.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var exchange = current!;
+        var exchange = _current!;
         context.Response.StatusCode = exchange.Status;
         foreach (var (name, value) in exchange.Headers.Where(header => !IsTransport(header.Key)))
         {

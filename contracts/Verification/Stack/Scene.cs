@@ -8,7 +8,7 @@ namespace SecureMessaging.Contracts.Verification.Stack;
 /// <summary>What one interaction's states share while they are arranged: the Veteran, the session, the arrangement so far.</summary>
 internal sealed class Scene(StackControl control, int copy, CancellationToken cancellationToken)
 {
-    private Veteran? veteran;
+    private Veteran? _veteran;
 
     public StackControl Control => control;
 
@@ -16,12 +16,12 @@ internal sealed class Scene(StackControl control, int copy, CancellationToken ca
 
     public Arrangement Arrangement { get; } = new();
 
-    public Veteran Veteran => veteran ?? throw new StateException("A state about the Veteran comes before the state that says who it is.");
+    public Veteran Veteran => _veteran ?? throw new StateException("A state about the Veteran comes before the state that says who it is.");
 
     public int Copy => copy;
 
     /// <summary>A Veteran nobody else uses.</summary>
-    public async Task<Veteran> CastAsync(string persona) => veteran = await control.VeteranAsync(persona, copy, cancellationToken);
+    public async Task<Veteran> CastAsync(string persona) => _veteran = await control.VeteranAsync(persona, copy, cancellationToken);
 
     public void Set(string name, object value) => Arrangement.Values[name] = value;
 

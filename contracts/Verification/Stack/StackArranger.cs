@@ -21,13 +21,13 @@ public sealed class StackArranger(StackAddresses stack) : IStateArranger, IDispo
         [OracleHealthPact.Provider] = OracleHealthStateHandlers.All,
     };
 
-    private readonly StackControl control = new(stack);
-    private int copy = FirstCopy;
+    private readonly StackControl _control = new(stack);
+    private int _copy = FirstCopy;
 
     /// <inheritdoc/>
     public async Task<Arrangement> ArrangeAsync(string provider, PactInteraction interaction, CancellationToken cancellationToken)
     {
-        var scene = new Scene(control, Interlocked.Increment(ref copy), cancellationToken);
+        var scene = new Scene(_control, Interlocked.Increment(ref _copy), cancellationToken);
         try
         {
             foreach (var state in interaction.States)
@@ -67,5 +67,5 @@ public sealed class StackArranger(StackAddresses stack) : IStateArranger, IDispo
     }
 
     /// <inheritdoc/>
-    public void Dispose() => control.Dispose();
+    public void Dispose() => _control.Dispose();
 }

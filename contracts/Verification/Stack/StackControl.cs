@@ -14,7 +14,7 @@ internal sealed class StackControl(StackAddresses stack) : IDisposable
     private const string SmApiPath = "/v1/sm/patient/";
 
     // Cookies are handed on by hand, one user's must not stick to the next.
-    private readonly HttpClient http = new(new SocketsHttpHandler { UseCookies = false });
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseCookies = false });
 
     public Uri Bff { get; } = stack.Bff ?? throw Missing("bff");
 
@@ -22,27 +22,27 @@ internal sealed class StackControl(StackAddresses stack) : IDisposable
 
     public Uri OracleHealth { get; } = stack.OracleHealth ?? throw Missing("oracle-health");
 
-    public HttpClient Http => http;
+    public HttpClient Http => _http;
 
     public SmSessionClient SmSessions => new(SmHttp(), SmApiCredentials.Synthetic);
 
     public SmPatientApiClient SmApi(SmSession session) => new(SmHttp(), SmApiCredentials.Synthetic, session, oracleHealthPilot: true);
 
     public async Task<Veteran> VeteranAsync(string persona, int copy, CancellationToken cancellationToken) =>
-        await http.GetFromJsonAsync<Veteran>(new Uri(Vista, $"/__sim/patients/{persona}:{copy}"), cancellationToken)
+        await _http.GetFromJsonAsync<Veteran>(new Uri(Vista, $"/__sim/patients/{persona}:{copy}"), cancellationToken)
         ?? throw new StateException($"The VistA simulator knows no {persona}:{copy}.");
 
     public async Task<JsonNode?> SendAsync(HttpMethod method, Uri address, object? body, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, address) { Content = body is null ? null : JsonContent.Create(body) };
-        using var response = await http.SendAsync(request, cancellationToken);
+        using var response = await _http.SendAsync(request, cancellationToken);
         var text = await response.Content.ReadAsStringAsync(cancellationToken);
         return response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.Created
             ? text.Length > 0 ? JsonNode.Parse(text) : null
             : throw new StateException($"{method} {address.AbsolutePath} answered {(int)response.StatusCode}: {text}");
     }
 
-    public void Dispose() => http.Dispose();
+    public void Dispose() => _http.Dispose();
 
     private static UsageException Missing(string role) => new($"The stack does not run the role {role}, which the pacts are verified against.");
 

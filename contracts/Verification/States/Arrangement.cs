@@ -3,7 +3,7 @@ namespace SecureMessaging.Contracts.Verification.States;
 /// <summary>What came of arranging an interaction's states. Disposing of it takes back what others would notice.</summary>
 public sealed class Arrangement : IAsyncDisposable
 {
-    private readonly Stack<Func<Task>> undo = new();
+    private readonly Stack<Func<Task>> _undo = new();
 
     /// <summary>Why the interaction cannot be verified here, or null. It is then skipped, and never counted as passed.</summary>
     public string? SkipReason { get; private set; }
@@ -18,12 +18,12 @@ public sealed class Arrangement : IAsyncDisposable
     public static Arrangement Skipped(string reason) => new() { SkipReason = reason };
 
     /// <summary>Something to take back afterwards.</summary>
-    public void UndoBy(Func<Task> action) => undo.Push(action);
+    public void UndoBy(Func<Task> action) => _undo.Push(action);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        while (undo.TryPop(out var action))
+        while (_undo.TryPop(out var action))
         {
             await action();
         }

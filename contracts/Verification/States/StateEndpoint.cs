@@ -11,12 +11,12 @@ namespace SecureMessaging.Contracts.Verification.States;
 /// </summary>
 internal sealed class StateEndpoint : IAsyncDisposable
 {
-    private readonly WebApplication app;
-    private IReadOnlyDictionary<string, object> values = new Dictionary<string, object>();
+    private readonly WebApplication _app;
+    private IReadOnlyDictionary<string, object> _values = new Dictionary<string, object>();
 
-    private StateEndpoint(WebApplication app) => this.app = app;
+    private StateEndpoint(WebApplication app) => _app = app;
 
-    public Uri Uri => new(new Uri(app.Urls.Single()), "/provider-states");
+    public Uri Uri => new(new Uri(_app.Urls.Single()), "/provider-states");
 
     public static async Task<StateEndpoint> StartAsync(CancellationToken cancellationToken)
     {
@@ -25,12 +25,12 @@ internal sealed class StateEndpoint : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         var endpoint = new StateEndpoint(app);
-        app.MapPost("/provider-states", () => Results.Json(endpoint.values));
+        app.MapPost("/provider-states", () => Results.Json(endpoint._values));
         await app.StartAsync(cancellationToken);
         return endpoint;
     }
 
-    public void Answer(IReadOnlyDictionary<string, object> arranged) => values = arranged;
+    public void Answer(IReadOnlyDictionary<string, object> arranged) => _values = arranged;
 
-    public async ValueTask DisposeAsync() => await app.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 }

@@ -4,26 +4,26 @@ namespace PactNet.Verifier.Messaging;
 
 internal sealed class MessageScenarioBuilder(string description) : IMessageScenarioBuilder
 {
-    private Func<dynamic>? factory;
-    private object? metadata;
-    private JsonSerializerOptions? settings;
+    private Func<dynamic>? _factory;
+    private object? _metadata;
+    private JsonSerializerOptions? _settings;
 
     public IMessageScenarioBuilder WithMetadata(dynamic metadata)
     {
-        this.metadata = metadata;
+        _metadata = metadata;
         return this;
     }
 
     public void WithContent(Func<dynamic> factory)
     {
         ArgumentNullException.ThrowIfNull(factory);
-        this.factory = factory;
+        _factory = factory;
     }
 
     public void WithContent(Func<dynamic> factory, JsonSerializerOptions settings)
     {
         WithContent(factory);
-        this.settings = settings;
+        _settings = settings;
     }
 
     public async Task WithContentAsync(Func<Task<dynamic>> factory)
@@ -35,11 +35,11 @@ internal sealed class MessageScenarioBuilder(string description) : IMessageScena
 
     public Task WithContentAsync(Func<Task<dynamic>> factory, JsonSerializerOptions settings)
     {
-        this.settings = settings;
+        _settings = settings;
         return WithContentAsync(factory);
     }
 
-    public Scenario Build() => factory is null
+    public Scenario Build() => _factory is null
         ? throw new InvalidOperationException($"The message '{description}' has no content: call WithContent.")
-        : new Scenario(description, factory, metadata, settings);
+        : new Scenario(description, _factory, _metadata, _settings);
 }

@@ -2,9 +2,9 @@ namespace PactNet.Verifier.Messaging;
 
 internal sealed class MessageScenarios : IMessageScenarios
 {
-    private readonly Dictionary<string, Scenario> scenarios = [];
+    private readonly Dictionary<string, Scenario> _scenarios = [];
 
-    public IReadOnlyDictionary<string, Scenario> Scenarios => scenarios;
+    public IReadOnlyDictionary<string, Scenario> Scenarios => _scenarios;
 
     public IMessageScenarios Add(string description, Func<dynamic> factory) => Add(new Scenario(description, factory));
 
@@ -18,7 +18,7 @@ internal sealed class MessageScenarios : IMessageScenarios
 
     private MessageScenarios Add(Scenario scenario)
     {
-        if (!scenarios.TryAdd(scenario.Description, scenario))
+        if (!_scenarios.TryAdd(scenario.Description, scenario))
         {
             throw new InvalidOperationException($"The message '{scenario.Description}' is described twice.");
         }

@@ -13,15 +13,15 @@ internal sealed class MessageServer : IDisposable
 {
     private const string MetadataHeader = "Pact-Message-Metadata";
 
-    private readonly IMessageScenarios scenarios;
-    private readonly JsonSerializerOptions settings;
-    private readonly HttpListener listener;
+    private readonly IMessageScenarios _scenarios;
+    private readonly JsonSerializerOptions _settings;
+    private readonly HttpListener _listener;
 
     private MessageServer(IMessageScenarios scenarios, JsonSerializerOptions settings, HttpListener listener, Uri uri)
     {
-        this.scenarios = scenarios;
-        this.settings = settings;
-        this.listener = listener;
+        _scenarios = scenarios;
+        _settings = settings;
+        _listener = listener;
         Uri = uri;
     }
 
@@ -35,7 +35,7 @@ internal sealed class MessageServer : IDisposable
         return server;
     }
 
-    public void Dispose() => listener.Close();
+    public void Dispose() => _listener.Close();
 
     // HttpListener cannot ask for any free port, and a port found free may be taken a moment later.
     private static (HttpListener Listener, Uri Uri) Listen()
@@ -61,12 +61,12 @@ internal sealed class MessageServer : IDisposable
 
     private async Task ServeAsync()
     {
-        while (listener.IsListening)
+        while (_listener.IsListening)
         {
             HttpListenerContext context;
             try
             {
-                context = await listener.GetContextAsync();
+                context = await _listener.GetContextAsync();
             }
             catch (Exception closed) when (closed is HttpListenerException or ObjectDisposedException)
             {
@@ -109,14 +109,14 @@ internal sealed class MessageServer : IDisposable
 
     private byte[] Content(string description, HttpListenerResponse response)
     {
-        if (!scenarios.Scenarios.TryGetValue(description, out var scenario))
+        if (!_scenarios.Scenarios.TryGetValue(description, out var scenario))
         {
             response.StatusCode = (int)HttpStatusCode.NotFound;
             response.ContentType = "text/plain";
             return Encoding.UTF8.GetBytes($"No message is described as '{description}': add a scenario of that name.");
         }
 
-        var options = scenario.JsonSettings ?? settings;
+        var options = scenario.JsonSettings ?? _settings;
         if (scenario.Metadata is object metadata)
         {
             response.AddHeader(MetadataHeader, Convert.ToBase64String(JsonSerializer.SerializeToUtf8Bytes(metadata, options)));

@@ -5,14 +5,14 @@ namespace PactNet.Verifier.Messaging;
 /// <summary>How the provider makes one message.</summary>
 public class Scenario
 {
-    private readonly Func<dynamic> factory;
+    private readonly Func<dynamic> _factory;
 
     public Scenario(string description, Func<dynamic> factory)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(description);
         ArgumentNullException.ThrowIfNull(factory);
         Description = description;
-        this.factory = factory;
+        _factory = factory;
     }
 
     public Scenario(string description, Func<dynamic> factory, dynamic? metadata, JsonSerializerOptions? settings)
@@ -28,5 +28,5 @@ public class Scenario
 
     public JsonSerializerOptions? JsonSettings { get; }
 
-    public dynamic Invoke() => factory();
+    public dynamic Invoke() => _factory();
 }

@@ -10,14 +10,14 @@ namespace SecureMessaging.Contracts.Tests.Binding.Builders;
 /// <summary>What the builders tell the core, without the core.</summary>
 public sealed class BuilderTests
 {
-    private readonly RecordingDriver driver = new();
+    private readonly RecordingDriver _driver = new();
 
     [Fact]
     public void A_value_given_twice_gets_an_index_of_its_own()
     {
         Builder().UponReceiving("x").WithQuery("id", "1").WithQuery("id", "2").WithHeader("Accept", "a").WithHeader("accept", "b");
 
-        Assert.Equal(["interaction x", "query id[0]=1", "query id[1]=2", "Request header Accept[0]=a", "Request header accept[1]=b"], driver.Calls);
+        Assert.Equal(["interaction x", "query id[0]=1", "query id[1]=2", "Request header Accept[0]=a", "Request header accept[1]=b"], _driver.Calls);
     }
 
     [Fact]
@@ -27,10 +27,10 @@ public sealed class BuilderTests
             .WithHeader("Token", Match.Regex("abc", "[a-z]+"))
             .WithJsonBody(new { teams = Match.MinType(new { id = Match.Integer(1) }, 2) });
 
-        Assert.Equal("""Request header Token[0]={"regex":"[a-z]\u002B","pact:matcher:type":"regex","value":"abc"}""", driver.Calls[1]);
+        Assert.Equal("""Request header Token[0]={"regex":"[a-z]\u002B","pact:matcher:type":"regex","value":"abc"}""", _driver.Calls[1]);
         Assert.Equal(
             """Request body application/json {"teams":{"min":2,"pact:matcher:type":"type","value":[{"id":{"pact:matcher:type":"integer","value":1}}]}}""",
-            driver.Calls[2]);
+            _driver.Calls[2]);
     }
 
     [Fact]
@@ -40,8 +40,8 @@ public sealed class BuilderTests
             .WithJsonBody(new { TeamId = 1 }, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower }, "application/vnd.teams+json")
             .WillRespond().WithStatus(201).WithJsonBody(new { TeamId = 1 });
 
-        Assert.Equal("""Request body application/vnd.teams+json {"team_id":1}""", driver.Calls[2]);
-        Assert.Equal("""Response body application/json {"TeamId":1}""", driver.Calls[4]);
+        Assert.Equal("""Request body application/vnd.teams+json {"team_id":1}""", _driver.Calls[2]);
+        Assert.Equal("""Response body application/json {"TeamId":1}""", _driver.Calls[4]);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class BuilderTests
 
         builder.Verify(_ => { });
 
-        Assert.Equal(["start 127.0.0.1:0", "write pacts/", "dispose", "dispose"], driver.Calls[3..]);
+        Assert.Equal(["start 127.0.0.1:0", "write pacts/", "dispose", "dispose"], _driver.Calls[3..]);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class BuilderTests
 
         Assert.Throws<TimeoutException>(() => builder.Verify(_ => throw new TimeoutException()));
 
-        Assert.Equal(2, driver.Calls.Count(call => call == "dispose"));
+        Assert.Equal(2, _driver.Calls.Count(call => call == "dispose"));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class BuilderTests
     {
         Assert.Throws<InvalidOperationException>(() => Builder().Verify(_ => { }));
 
-        Assert.Empty(driver.Calls);
+        Assert.Empty(_driver.Calls);
     }
 
     [Theory]
@@ -92,5 +92,5 @@ public sealed class BuilderTests
     [InlineData("pacts/")]
     public void The_pact_folder_ends_in_a_slash(string given) => Assert.Equal("pacts/", new PactConfig { PactDir = given }.PactDir);
 
-    private PactBuilder Builder() => new(driver, new PactConfig { PactDir = "pacts/", Outputters = [] }, null, IPAddress.Loopback);
+    private PactBuilder Builder() => new(_driver, new PactConfig { PactDir = "pacts/", Outputters = [] }, null, IPAddress.Loopback);
 }
