@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using SecureMessaging.Load.Scenarios.Bff;
 using SecureMessaging.Rollout.Rehearsal.Site;
@@ -38,29 +36,20 @@ public sealed class Site_users : IDisposable
         var cancelled = TestContext.Current.CancellationToken;
         var state = Path.Combine(_folder.FullName, "hybrid.json");
         await SignInState.WriteAsync(state, [new("session", "saved", "127.0.0.1")], cancelled);
-        await using var site = await StartAsync(path => path switch
+        await using var site = await Echo.StartAsync(context => AnswerAsync(context, toggles, recipients));
+        using var client = new BffClient(site.Url, TimeSpan.FromSeconds(30));
+        return Assert.Single(await new SiteUsers(client, site.Url, TimeProvider.System).SignInAsync([new("hybrid", state)], cancelled));
+    }
+
+    private static Task AnswerAsync(HttpContext context, string? toggles, string? recipients)
+    {
+        var body = context.Request.Path.Value switch
         {
             "/v0/user" => """{"data":{"attributes":{"profile":{"email":"veteran@example.test"}}}}""",
             "/v0/feature_toggles" => toggles,
             _ => recipients,
-        });
-        var bff = new Uri(site.Urls.Single());
-        using var client = new BffClient(bff, TimeSpan.FromSeconds(30));
-        return Assert.Single(await new SiteUsers(client, bff, TimeProvider.System).SignInAsync([new("hybrid", state)], cancelled));
-    }
-
-    private static async Task<WebApplication> StartAsync(Func<string?, string?> answer)
-    {
-        var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        var site = builder.Build();
-        site.Run(context =>
-        {
-            var body = answer(context.Request.Path.Value);
-            context.Response.StatusCode = body is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
-            return context.Response.WriteAsync(body ?? "busy", context.RequestAborted);
-        });
-        await site.StartAsync(TestContext.Current.CancellationToken);
-        return site;
+        };
+        context.Response.StatusCode = body is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
+        return context.Response.WriteAsync(body ?? "busy", context.RequestAborted);
     }
 }

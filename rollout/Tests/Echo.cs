@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace SecureMessaging.Rollout.Tests.Drill;
+namespace SecureMessaging.Rollout.Tests;
 
-/// <summary>A server of one's own behind an arrow.</summary>
+/// <summary>A server of a test's own, which answers every request alike.</summary>
 internal sealed class Echo : IAsyncDisposable
 {
     private readonly WebApplication _application;
