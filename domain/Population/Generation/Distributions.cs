@@ -14,9 +14,3 @@ internal sealed record Distributions(
 {
     public static Distributions Load() => EmbeddedData.Read<Distributions>("distributions.json");
 }
-
-/// <summary>A probability and where it comes from.</summary>
-internal sealed record Share(double Value, string Source);
-
-/// <summary>Relative weights and where they come from.</summary>
-internal sealed record Weights([property: System.Text.Json.Serialization.JsonPropertyName("weights")] IReadOnlyList<double> Values, string Source);
