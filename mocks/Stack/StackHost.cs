@@ -23,12 +23,14 @@ public sealed class StackHost : IAsyncDisposable
     public SyntheticPopulation Population { get; }
 
     /// <summary>Starts the roles.</summary>
-    /// <exception cref="UsageException">A port is in use, a peer is not named, or the address would open the control APIs to others.</exception>
+    /// <exception cref="UsageException">A port is in use, a peer is not named or is production, or the address would open the control APIs to others.</exception>
     public static async Task<StackHost> StartAsync(StackOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         if (!IPAddress.IsLoopback(options.Bind) && string.IsNullOrEmpty(options.ControlToken))
             throw new UsageException($"{options.Bind} is not loopback, so anybody could sign in as anybody: set {ControlToken.Variable}, or bind to 127.0.0.1.");
+        foreach (var peer in new[] { options.BffUrl, options.VistaUrl, options.OracleHealthUrl }.OfType<Uri>())
+            TargetGuard.RefuseProduction(peer);
 
         var population = new SyntheticPopulation(new PopulationOptions(options.Seed, options.Patients));
         var running = new Stack<IAsyncDisposable>();

@@ -5,8 +5,7 @@ namespace SecureMessaging.Runtime.Provisioning;
 /// <summary>The npm packages of the root <c>package-lock.json</c>: parts of the pages, the Pact core, the charts.</summary>
 internal static class NodePackages
 {
-    private const int MinimumMajor = 20;
-    private const string Advice = $"Node.js 20 or later with npm is needed: install it from https://nodejs.org and run again.";
+    private const string Advice = $"{NodeVersion.Wanted} with npm is needed: install it from https://nodejs.org and run again.";
 
     public static async Task EnsureAsync(string root, string stamps, Action<string> report, CancellationToken cancellationToken)
     {
@@ -26,7 +25,7 @@ internal static class NodePackages
     private static async Task CheckNodeAsync(string root, CancellationToken cancellationToken)
     {
         var (exitCode, version) = await ToolProcess.RunAsync("node", ["--version"], root, cancellationToken) ?? throw new UsageException($"node was not found. {Advice}");
-        if (exitCode != 0 || !int.TryParse(version.TrimStart('v').Split('.')[0], out var major) || major < MinimumMajor)
-            throw new UsageException($"node {version} is too old. {Advice}");
+        if (exitCode != 0 || !NodeVersion.Suffices(version))
+            throw new UsageException($"node {version} does not do. {Advice}");
     }
 }

@@ -14,7 +14,7 @@ internal static class PagesBuild
 
         report("building the pages (npm run build:pages)");
         var (exitCode, tail) = await ToolProcess.RunAsync("npm", ["run", "build:pages"], root, cancellationToken)
-                               ?? throw new UsageException("npm was not found: install Node.js 20 or later and run again.");
+                               ?? throw new UsageException($"npm was not found: install {NodeVersion.Wanted} and run again.");
         if (exitCode != 0)
             throw new UsageException($"The pages did not build ({exitCode}): {tail}");
 

@@ -12,8 +12,9 @@ public static class TargetGuard
     /// <param name="target">Where load would go.</param>
     /// <param name="listed">Hosts of <c>targets.json</c>.</param>
     /// <param name="named">The host as the user named it again, or null.</param>
+    /// <param name="naming">How it is named again, up to the host.</param>
     /// <exception cref="UsageException">It may not.</exception>
-    public static void Allow(Uri target, IReadOnlyCollection<string> listed, string? named)
+    public static void Allow(Uri target, IReadOnlyCollection<string> listed, string? named, string naming = "--yes-target ")
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(listed);
@@ -25,7 +26,7 @@ public static class TargetGuard
         if (!listed.Contains(host, StringComparer.OrdinalIgnoreCase))
             throw new UsageException($"{host} is not listed in targets.json: add it there if it is yours to load.");
         if (!string.Equals(host, named, StringComparison.OrdinalIgnoreCase))
-            throw new UsageException($"{host} is beyond this machine: name it again with --yes-target {host}.");
+            throw new UsageException($"{host} is beyond this machine: name it again with {naming}{host}.");
     }
 
     /// <summary>Passes whatever is not production.</summary>

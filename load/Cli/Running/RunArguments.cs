@@ -8,7 +8,7 @@ internal sealed class RunArguments
 {
     public Option<string> Scenario { get; } = new("--scenario") { Description = $"What users do: {string.Join(", ", KnownScenario.All.Select(known => known.Name))}.", DefaultValueFactory = _ => "send" };
 
-    public Option<string> Percent { get; } = new("--percent") { Description = "Share of users with the new flow, 0 to 100; set at the target when it is on this machine.", Required = true };
+    public Option<string> Percent { get; } = new("--percent") { Description = "Share of users with the new flow, 0 to 100. A target on this machine has its toggles cleared (allow-list included) and set to it for good; --keep-toggles leaves them.", Required = true };
 
     public Option<double> Rate { get; } = new("--rate") { Description = "Users a second that start a message; may be a fraction.", Required = true };
 
@@ -24,7 +24,7 @@ internal sealed class RunArguments
 
     public Option<string> Segment { get; } = new("--segment") { Description = "This machine's share of the plan, counted from 0: 2/8.", DefaultValueFactory = _ => "0/1" };
 
-    public Option<DateTimeOffset?> StartAt { get; } = new("--start-at") { Description = "When to begin (ISO 8601), so that several machines begin together." };
+    public Option<DateTimeOffset?> StartAt { get; } = new("--start-at") { Description = "When to begin (ISO 8601), so that several machines begin together; once past, at once." };
 
     public Option<DirectoryInfo?> Out { get; } = new("--out") { Description = "Where to write the results; by default a new folder under runs/." };
 
@@ -44,7 +44,7 @@ internal sealed class RunArguments
 
     public Option<string?> YesTarget { get; } = new("--yes-target") { Description = "Names a host beyond this machine again." };
 
-    public Option<bool> YesReally { get; } = new("--yes-really") { Description = "Loads far above the plan's rate." };
+    public Option<bool> YesReally { get; } = new("--yes-really") { Description = "Allows more than 50 users a second, some 25 times the busiest hour." };
 
     public IEnumerable<Option> All =>
     [

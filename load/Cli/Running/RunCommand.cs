@@ -18,7 +18,7 @@ namespace SecureMessaging.Load.Cli.Running;
 /// <summary><c>run</c>: one load run against a BFF.</summary>
 internal static class RunCommand
 {
-    // Ten times the busiest hour of all web messaging as estimated from public volumes (release-plan-and-volumes.md, section 5).
+    // Some 25 times the busiest hour of all web messaging, about 2 a second as estimated from public volumes (release-plan-and-volumes.md §5).
     private const double FarAboveThePlan = 50;
 
     public static Command Create()
@@ -36,6 +36,8 @@ internal static class RunCommand
         GeneratorProcess.Prepare();
         var options = Options(parsed, arguments);
         Guard(parsed, arguments, options);
+        if (StartTime.Warning(options.StartAt, TimeProvider.System.GetUtcNow()) is { } late)
+            await Console.Error.WriteLineAsync(late);
         if (options.BffUrl.IsLoopback && !parsed.GetValue(arguments.KeepToggles))
             await ToggleSetup.ApplyAsync(options.BffUrl, options.Toggles, cancellationToken);
 

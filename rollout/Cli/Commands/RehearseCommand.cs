@@ -15,11 +15,11 @@ internal static class RehearseCommand
     private static readonly Option<string> Plan = new("--plan") { Description = "Release plan: full-release, recent-for-all, or a file.", DefaultValueFactory = _ => "full-release" };
     private static readonly Option<ulong> Seed = new("--seed") { Description = "Seed of everything drawn.", DefaultValueFactory = _ => 42 };
     private static readonly Option<string?> Out = new("--out") { Description = "Folder of the run; default: one under runs/." };
-    private static readonly Option<string?> Resume = new("--resume") { Description = "Folder of a rehearsal to go on with." };
+    private static readonly Option<string?> Resume = new("--resume") { Description = "Folder of a rehearsal to go on with, as it was begun." };
     private static readonly Option<string?> Faults = new("--faults") { Description = "File of faults to order while the new flow is on, to see them caught." };
     private static readonly Option<Uri?> Web = new("--web") { Description = "Pages of a site to rehearse against instead of the harness's own stack; with --bff.", CustomParser = UrlOption.Parse };
     private static readonly Option<Uri?> Bff = new("--bff") { Description = "API of that site.", CustomParser = UrlOption.Parse };
-    private static readonly Option<string?> Accounts = new("--accounts") { Description = "The site's test accounts; default: those of the targets file." };
+    private static readonly Option<string?> Accounts = new("--accounts") { Description = "The site's test accounts; default: \"signIns\" of the site in the targets file." };
     private static readonly Option<string> Targets = new("--targets") { Description = "Hosts beyond this machine that may be driven.", DefaultValueFactory = _ => "targets.json" };
     private static readonly Option<string[]> YesTarget = new("--yes-target") { Description = "Names a host beyond this machine again; once for each of its hosts." };
 
@@ -47,6 +47,7 @@ internal static class RehearseCommand
         var console = AnsiConsole.Console;
         var progress = new ConsoleProgress(console, TimeProvider.System);
         var site = Site(parsed, options);
+        Combinations.Refuse(parsed, Resume, "a rehearsal goes on as it was begun, in its own folder", Profile, Plan, Seed, Out, Faults);
         try
         {
             var (folder, result) = site is null

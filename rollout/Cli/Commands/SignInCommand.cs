@@ -9,7 +9,7 @@ namespace SecureMessaging.Rollout.Cli.Commands;
 internal static class SignInCommand
 {
     private static readonly Option<Uri?> Web = new("--web") { Description = "Pages to sign in at.", Required = true, CustomParser = UrlOption.Parse };
-    private static readonly Option<string> Persona = new("--persona") { Description = "The persona that the account is shaped like, such as hybrid.", Required = true };
+    private static readonly Option<string> Persona = new("--persona") { Description = "The persona that the account is shaped like, such as hybrid; with --headed it is only named in the line for the accounts file.", Required = true };
     private static readonly Option<string> Out = new("--out") { Description = "File to save to. Whoever has it is signed in.", Required = true };
     private static readonly Option<bool> Headed = new("--headed") { Description = "Open a window, and wait for you to sign in by hand." };
 

@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Rollout.Verdict.Toggles;
 using SecureMessaging.Runtime.CommandLine;
+using SecureMessaging.Runtime.Targets;
 using SecureMessaging.Toggles;
 
 namespace SecureMessaging.Rollout.Cli.Commands;
@@ -23,7 +24,7 @@ internal sealed class TogglesCommand
 
     private readonly Option<Uri> _flipper = new("--flipper")
     {
-        Description = $"Base URL of Flipper's HTTP API, for example http://127.0.0.1:5081/flipper/api; a bearer token is taken from {TokenVariable}.",
+        Description = $"Base URL of Flipper's HTTP API, for example http://127.0.0.1:5081/flipper/api; a bearer token is taken from {TokenVariable}, a stack's on this machine from {ControlToken.Variable}.",
         Required = true,
         CustomParser = UrlOption.Parse!,
     };
@@ -69,6 +70,8 @@ internal sealed class TogglesCommand
         using var http = new HttpClient { Timeout = Limit };
         if (Environment.GetEnvironmentVariable(TokenVariable) is { Length: > 0 } token)
             http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        if (StackToken(flipper, ControlToken.FromEnvironment()) is { } pass)
+            http.DefaultRequestHeaders.Add(ControlToken.Header, pass);
         var now = new Dictionary<string, Feature>();
         foreach (var name in stage.Toggles.Keys)
         {
@@ -90,6 +93,9 @@ internal sealed class TogglesCommand
 
         return now;
     }
+
+    /// <summary>The control token where a stack of this machine may ask for it; no other Flipper is shown it.</summary>
+    internal static string? StackToken(Uri flipper, string? token) => flipper.IsLoopback ? token : null;
 
     private static string Words(Feature feature) => feature switch
     {

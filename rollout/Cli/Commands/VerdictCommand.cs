@@ -20,7 +20,7 @@ internal sealed class VerdictCommand
     private readonly Option<string> _plan = new("--plan") { Description = "Release plan: a built-in name or a file.", DefaultValueFactory = _ => "full-release" };
     private readonly Option<FileInfo?> _csv = new("--csv") { Description = "CSV export to count from, instead of counts." };
     private readonly Option<string> _columns = new("--columns") { Description = "Column map of the export: requests, counts, datadog, google-analytics, or a file.", DefaultValueFactory = _ => "requests" };
-    private readonly Option<FileInfo?> _csat = new("--csat") { Description = "CSV export of satisfaction scores, columns flow and score." };
+    private readonly Option<FileInfo?> _csat = new("--csat") { Description = "CSV export of satisfaction scores, columns flow and score; flow is new, anything else counts as the base." };
     private readonly Option<int> _lost = new("--lost") { Description = "Messages told sent and never delivered, new flow." };
     private readonly Option<int> _duplicated = new("--duplicated") { Description = "Messages delivered more than once, new flow." };
     private readonly Option<int> _misrouted = new("--misrouted") { Description = "Messages delivered to another team, new flow." };

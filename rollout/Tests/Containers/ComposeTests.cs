@@ -99,6 +99,14 @@ public partial class ComposeTests
         Assert.All(named.Append(File.Services["collector"].Image), image => Assert.Matches(@":\d+\.\d+\.\d+(-[a-z-]+)?$", image));
     }
 
+    [Theory]
+    [InlineData("sign-ins")]
+    [InlineData("targets.json")]
+    [InlineData("contract-accounts.json")]
+    [InlineData("runs")]
+    public void What_a_tester_keeps_in_a_checkout_is_in_no_image(string path) =>
+        Assert.Contains(path, System.IO.File.ReadAllLines(Path.Combine(RepositoryRoot.Path, ".dockerignore")));
+
     [Fact]
     public void Images_are_built_with_the_SDK_of_the_repository()
     {

@@ -48,6 +48,17 @@ public sealed class Ci_recipes
         Assert.Contains("unstable('INVALID", Jenkins, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("targets.json")]
+    [InlineData("contract-accounts.json")]
+    public void The_pacts_are_given_what_a_checkout_lacks(string file) =>
+        Assert.Contains(Steps(), step => step.Children.TryGetValue("run", out var run) && run.ToString().Contains($"> {file}", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("reports")]
+    [InlineData("rehearsal")]
+    public void Jenkins_clears_what_an_earlier_build_left(string folder) => Assert.Contains($"dir('{folder}') {{ deleteDir() }}", Jenkins, StringComparison.Ordinal);
+
     [Fact]
     public void Jenkins_closes_what_it_opens() => Assert.Equal(Jenkins.Count(letter => letter == '{'), Jenkins.Count(letter => letter == '}'));
 

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using SecureMessaging.Runtime.CommandLine;
+
+namespace SecureMessaging.Rollout.Cli.Commands;
+
+/// <summary>Options that cannot hold together are refused, so that none is ignored in silence.</summary>
+internal static class Combinations
+{
+    /// <exception cref="UsageException">One of them was given beside <paramref name="prevailing"/>.</exception>
+    public static void Refuse(ParseResult parsed, Option prevailing, string reason, params IEnumerable<Option> others)
+    {
+        if (!IsGiven(parsed, prevailing))
+            return;
+
+        var idle = others.Where(option => IsGiven(parsed, option)).Select(option => option.Name).ToList();
+        if (idle.Count > 0)
+            throw new UsageException($"{string.Join(", ", idle)} cannot be given with {prevailing.Name}: {reason}.");
+    }
+
+    // A default is a result too, an implicit one.
+    private static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
+}

@@ -1,0 +1,31 @@
+using SecureMessaging.Rollout.Cli.Commands;
+using SecureMessaging.Runtime.CommandLine;
+
+namespace SecureMessaging.Rollout.Tests.Cli;
+
+/// <summary>Options that would be ignored are refused before anything is started.</summary>
+public class Refused_combinations
+{
+    [Theory]
+    [InlineData("--profile quick")]
+    [InlineData("--plan full-release")]
+    [InlineData("--seed 42")]
+    [InlineData("--out elsewhere")]
+    [InlineData("--faults docs/examples/second-hop-refuses.json")]
+    public async Task A_resumed_rehearsal_takes_no(string option) =>
+        Refused(await CommandRun.OfAsync(RehearseCommand.Create(), $"rehearse --resume nowhere {option}", TestContext.Current.CancellationToken), option, "--resume");
+
+    [Theory]
+    [InlineData("--only delivered-twice")]
+    [InlineData("--all-layers")]
+    [InlineData("--parallel 2")]
+    [InlineData("--list")]
+    public async Task A_drill_of_false_alarms_takes_no(string option) =>
+        Refused(await CommandRun.OfAsync(DrillCommand.Create(), $"drill --false-alarms {option}", TestContext.Current.CancellationToken), option, "--false-alarms");
+
+    private static void Refused(CommandRun run, string option, string prevailing)
+    {
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.StartsWith($"{option.Split(' ')[0]} cannot be given with {prevailing}:", run.Complaint, StringComparison.Ordinal);
+    }
+}
