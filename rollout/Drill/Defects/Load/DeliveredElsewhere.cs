@@ -7,7 +7,7 @@ internal static class DeliveredElsewhere
         Mimics = "A pool has no facility field: the map from facility to pool is data that somebody keeps.",
         Source = "oracle-health.md §3, §7",
         Layer = Layer.Reconciliation,
-        Seam = Seam.SmApiToOracleHealth(scene => Spoil.For(OracleHealthCalls.Send, new Some(100, new OtherFacility(scene.Population).SendAsync).AtAsync)),
+        Seam = Seam.SmApiToOracleHealth(scene => Spoil.For(OracleHealthCalls.Send, new EveryNth(100, new OtherFacility(scene.Population).SendAsync).AtAsync)),
         Catchers = [StageCatcher.Reconciling],
     };
 }

@@ -7,7 +7,7 @@ internal static class DeliveredTwice
         Mimics = "SM Exchange retries, and there is no idempotency key.",
         Source = "oracle-health.md §2, §3",
         Layer = Layer.Reconciliation,
-        Seam = Seam.SmApiToOracleHealth(_ => Spoil.For(OracleHealthCalls.Send, new Some(100, Spoil.TwiceAsync).AtAsync)),
+        Seam = Seam.SmApiToOracleHealth(_ => Spoil.For(OracleHealthCalls.Send, new EveryNth(100, Spoil.TwiceAsync).AtAsync)),
         Catchers = [StageCatcher.Reconciling],
     };
 }

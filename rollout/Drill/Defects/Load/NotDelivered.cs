@@ -7,7 +7,7 @@ internal static class NotDelivered
         Mimics = "Told \"sent\", never there: the failure on record of this very integration.",
         Source = "va.gov-team#121272, #139863; oracle-health.md §6.1",
         Layer = Layer.Reconciliation,
-        Seam = Seam.SmApiToOracleHealth(_ => Spoil.For(OracleHealthCalls.Send, new Some(200, Swallowed.AnswerAsync).AtAsync)),
+        Seam = Seam.SmApiToOracleHealth(_ => Spoil.For(OracleHealthCalls.Send, new EveryNth(200, Swallowed.AnswerAsync).AtAsync)),
         Catchers = [StageCatcher.Reconciling],
     };
 }

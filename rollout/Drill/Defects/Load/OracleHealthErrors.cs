@@ -9,7 +9,7 @@ internal static class OracleHealthErrors
         Mimics = "Pooled over both records, 2 % of a rare kind of message is nothing.",
         Source = "stage-verdict.md §4, strata",
         Layer = Layer.Verdict,
-        Seam = Seam.PagesToBff(_ => new OneFlow(isNew: true, Spoil.For(ToOracleHealth, new Some(50, (exchange, _) =>
+        Seam = Seam.PagesToBff(_ => new OneFlow(isNew: true, Spoil.For(ToOracleHealth, new EveryNth(50, (exchange, _) =>
         {
             exchange.Response.StatusCode = StatusCodes.Status502BadGateway;
             return Task.CompletedTask;

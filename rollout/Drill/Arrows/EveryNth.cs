@@ -1,7 +1,7 @@
 namespace SecureMessaging.Rollout.Drill.Arrows;
 
 /// <summary>Does something to every n-th exchange only: as rare as said, and at the same places in each run.</summary>
-internal sealed class Some(int n, Spoiling spoil)
+internal sealed class EveryNth(int n, Spoiling spoil)
 {
     private int _seen;
 
