@@ -16,7 +16,7 @@ public sealed class ClockTests
     [Fact]
     public async Task A_token_ends_after_an_hour()
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         var (session, _) = await site.SignInAsync();
         await site.AdvanceAsync(TimeSpan.FromMinutes(61));
         Assert.Equal(103, (await session.GetAsync("folder", Cancelled)).ErrorCode);
@@ -25,7 +25,7 @@ public sealed class ClockTests
     [Fact]
     public async Task A_reply_is_too_late_after_45_days()
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         var (session, target) = await site.SignInAsync();
         var sent = await session.SendMessageAsync(target.VistaTeam, Cancelled);
         await site.AdvanceAsync(TimeSpan.FromDays(46));
@@ -36,7 +36,7 @@ public sealed class ClockTests
     [Fact]
     public async Task A_late_delivery_comes_when_its_time_has_come()
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         await site.OrderAsync(site.Vista, """{"fault":"delivery-late","parameters":{"by":"PT2H"}}""");
         var (session, target) = await site.SignInAsync();
         await session.SendMessageAsync(target.VistaTeam, Cancelled);
@@ -51,7 +51,7 @@ public sealed class ClockTests
         var patient = Simulators.Patient("vista-single");
         var station = patient.Facilities.Single().StationNumber;
         var day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(3);
-        await using var site = await Rehearsed.StartAsync(new MigrationSchedule(new Dictionary<string, DateOnly> { [station] = day }));
+        await using var site = await SimulatorPair.StartAsync(new MigrationSchedule(new Dictionary<string, DateOnly> { [station] = day }));
         await site.AdvanceAsync(TimeSpan.FromDays(4));
         var target = new SmApiTarget(new Uri(site.Vista.Url, "v1/sm/patient/"), $"{patient.MhvCorrelationId}", 0, 0);
         var session = await SmSession.OpenAsync(site.Http, target, Cancelled);
@@ -65,7 +65,7 @@ public sealed class ClockTests
     [Fact]
     public async Task A_reset_of_one_patient_leaves_the_others()
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         var (first, target) = await site.SignInAsync();
         var (second, _) = await site.SignInAsync();
         foreach (var session in new[] { first, second })
@@ -78,7 +78,7 @@ public sealed class ClockTests
     [Fact]
     public async Task A_card_tells_what_a_tester_needs_of_a_patient()
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         var card = await site.Http.GetFromJsonAsync<JsonElement>(new Uri(site.Vista.Url, "__sim/patients/hybrid:7"), Cancelled);
         var patient = Simulators.Population.Find("hybrid:7");
         Assert.Equal((patient.Index, $"{patient.MhvCorrelationId}", patient.Email, patient.Associations.Count), (
@@ -91,7 +91,7 @@ public sealed class ClockTests
     [Fact]
     public async Task An_unknown_persona_is_422_with_one_line_that_names_those_there_are()
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         using var response = await site.Http.GetAsync(new Uri(site.Vista.Url, "__sim/patients/nobody"), Cancelled);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
         Assert.Contains("hybrid", await response.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);

@@ -12,7 +12,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_message_to_vista_is_in_vistas_ledger_alone()
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         var (session, target) = await site.SignInAsync();
         await session.SendMessageAsync(target.VistaTeam, Cancelled, "Hello [run/user/1]");
         var entry = Assert.Single(await site.LedgerAsync(site.Vista));
@@ -23,7 +23,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_message_to_oracle_health_is_in_oracle_healths_ledger_alone()
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         var (session, target) = await site.SignInAsync();
         var id = await session.SendMessageAsync(target.OracleHealthTeam, Cancelled, "Hello & goodbye [run/user/2]");
         await Until.SettledAsync(session, id, Cancelled);
@@ -37,7 +37,7 @@ public sealed class DeliveryTests
     [InlineData(false)]
     public async Task A_refusing_second_hop_ends_in_failed(bool orderedOnVista)
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         await site.OrderAsync(orderedOnVista ? site.Vista : site.OracleHealth, """{"fault":"second-hop-refuses"}""");
         var (session, target) = await site.SignInAsync();
         var id = await session.SendMessageAsync(target.OracleHealthTeam, Cancelled);
@@ -50,7 +50,7 @@ public sealed class DeliveryTests
     [InlineData("stage-edge-out", "SENT")]
     public async Task A_refusal_can_be_ordered_for_a_cohort_alone(string persona, string status)
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         await site.OrderAsync(
             site.OracleHealth, """{"fault":"second-hop-refuses","cohort":{"toggle":"mhv_secure_messaging_curated_list_flow","percent":5}}""");
         var (session, target) = await site.SignInAsync(persona);
@@ -67,7 +67,7 @@ public sealed class DeliveryTests
     [InlineData("""{"fault":"truncated-json"}""", "FAILED")]
     public async Task Every_way_the_second_hop_breaks_has_its_status(string fault, string status)
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         await site.OrderAsync(site.OracleHealth, fault);
         var (session, target) = await site.SignInAsync();
         var id = await session.SendMessageAsync(target.OracleHealthTeam, Cancelled);
@@ -77,7 +77,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_message_on_its_way_to_oracle_health_is_pending()
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         await site.OrderAsync(site.OracleHealth, """{"fault":"hang","routes":["outbox-send"]}""");
         var (session, target) = await site.SignInAsync();
         await session.SendMessageAsync(target.OracleHealthTeam, Cancelled);
@@ -88,7 +88,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task Teams_are_listed_from_the_curated_map_while_oracle_health_is_away()
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         await site.OrderAsync(site.OracleHealth, """{"fault":"html-maintenance"}""");
         var (session, target) = await site.SignInAsync();
         var listed = await session.GetAsync("alltriageteams?requiresOHTriageGroup=1", Cancelled);

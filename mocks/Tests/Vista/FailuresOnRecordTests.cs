@@ -11,7 +11,7 @@ public sealed class FailuresOnRecordTests
     [Fact]
     public async Task Silent_loss_attachment_is_told_sent_and_never_delivered()
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         await site.OrderAsync(site.OracleHealth, """{"fault":"silent-loss-attachment"}""");
         var (session, target) = await site.SignInAsync();
         using var form = new MultipartFormDataContent
@@ -27,7 +27,7 @@ public sealed class FailuresOnRecordTests
     [Fact]
     public async Task Multi_pool_not_received_is_accepted_and_never_delivered_for_those_pools()
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         await site.OrderAsync(site.OracleHealth, """{"fault":"multi-pool-not-received","parameters":{"share":1}}""");
         Assert.Equal(("SENT", "ACCEPTED"), await SendAsync(site));
     }
@@ -35,7 +35,7 @@ public sealed class FailuresOnRecordTests
     [Fact]
     public async Task Requires_oh_flag_missing_hides_the_teams()
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         await site.OrderAsync(site.Vista, """{"fault":"requires-oh-flag-missing"}""");
         var (session, target) = await site.SignInAsync();
         var listed = await session.GetAsync("alltriageteams?requiresOHTriageGroup=1", Cancelled);
@@ -45,7 +45,7 @@ public sealed class FailuresOnRecordTests
     [Fact]
     public async Task Recipient_denied_configuration_fails_the_send()
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         await site.OrderAsync(site.OracleHealth, """{"fault":"recipient-denied-configuration","parameters":{"share":1}}""");
         Assert.Equal(("FAILED", null), await SendAsync(site));
     }
@@ -53,7 +53,7 @@ public sealed class FailuresOnRecordTests
     [Fact]
     public async Task Charset_loss_takes_even_curly_quotes_and_says_nothing()
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         await site.OrderAsync(site.OracleHealth, """{"fault":"charset-loss"}""");
         var caller = new MessagingCaller(site.Http, MessagingByShortCut.Of(site.OracleHealth));
         var id = await caller.SendMessageAsync(Cancelled, message => message["text"] = "“quoted”");
@@ -64,7 +64,7 @@ public sealed class FailuresOnRecordTests
     [Fact]
     public async Task Patient_combined_is_followed_to_the_new_address()
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         await site.OrderAsync(site.OracleHealth, """{"fault":"patient-combined"}""");
         Assert.Equal(("SENT", "DELIVERED"), await SendAsync(site));
     }
@@ -72,13 +72,13 @@ public sealed class FailuresOnRecordTests
     [Fact]
     public async Task Migration_window_lists_teams_that_take_nothing()
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         await site.OrderAsync(site.Vista, """{"fault":"migration-window"}""");
         var (session, target) = await site.SignInAsync();
         Assert.Equal(151, (await session.PostAsync("message", SmSession.Message(target.VistaTeam), Cancelled)).ErrorCode);
     }
 
-    private static async Task<(string? Status, string? Ledger)> SendAsync(Rehearsed site)
+    private static async Task<(string? Status, string? Ledger)> SendAsync(SimulatorPair site)
     {
         var (session, target) = await site.SignInAsync();
         var id = await session.SendMessageAsync(target.OracleHealthTeam, Cancelled);

@@ -23,7 +23,7 @@ public sealed class FaultsOfOneRecordTests
     [Fact]
     public async Task A_reply_is_refused_by_the_record_of_what_it_answers()
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         var (session, target) = await site.SignInAsync();
         var first = (await session.PostAsync("message", SmSession.Message(target.OracleHealthTeam), Cancelled)).Json["id"];
         await site.OrderAsync(site.Vista, Order);
@@ -33,9 +33,9 @@ public sealed class FaultsOfOneRecordTests
 
     private const string Order = """{"fault":"refuse","ehr":"oracle_health","routes":["message-create","message-attach","message-reply"],"parameters":{"status":500}}""";
 
-    private static async Task<Rehearsed> OrderedAsync()
+    private static async Task<SimulatorPair> OrderedAsync()
     {
-        var site = await Rehearsed.StartAsync();
+        var site = await SimulatorPair.StartAsync();
         await site.OrderAsync(site.Vista, Order);
         return site;
     }

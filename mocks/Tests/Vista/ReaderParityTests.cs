@@ -14,7 +14,7 @@ public sealed class ReaderParityTests
     [InlineData("oracle-health")]
     public async Task Every_route_answers_the_same_by_both_readers(string role)
     {
-        await using var site = await Rehearsed.StartAsync();
+        await using var site = await SimulatorPair.StartAsync();
         var host = role == "vista" ? site.Vista : site.OracleHealth;
         var (session, target) = await site.SignInAsync();
 
@@ -31,7 +31,7 @@ public sealed class ReaderParityTests
     }
 
     // Ids that nobody has: what is asked leaves nothing behind that the second round would see.
-    private static async Task<string[]> AnswersAsync(Rehearsed site, SimulatorHost host, string token, SmApiTarget target)
+    private static async Task<string[]> AnswersAsync(SimulatorPair site, SimulatorHost host, string token, SmApiTarget target)
     {
         var answers = new List<string>();
         foreach (var route in host.Simulator.Routes.Routes.Where(route => route.Name is not ("session" or "attachment-presign" or "folder-create" or "draft-save")))

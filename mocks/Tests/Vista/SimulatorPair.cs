@@ -9,17 +9,17 @@ using SecureMessaging.Population.Teams;
 namespace SecureMessaging.Mocks.Tests.Vista;
 
 /// <summary>A pair of simulators of a test's own, for tests that order faults or move the clock.</summary>
-internal sealed record Rehearsed(SimulatorHost Vista, SimulatorHost OracleHealth, HttpClient Http) : IAsyncDisposable
+internal sealed record SimulatorPair(SimulatorHost Vista, SimulatorHost OracleHealth, HttpClient Http) : IAsyncDisposable
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    public static async Task<Rehearsed> StartAsync(MigrationSchedule? migrations = null)
+    public static async Task<SimulatorPair> StartAsync(MigrationSchedule? migrations = null)
     {
         var schedule = migrations ?? MigrationSchedule.None;
         var oracleHealth = await OracleHealthSimulator.StartAsync(new OracleHealthSimulatorOptions { Population = Simulators.Population, Migrations = schedule });
         var vista = await VistaSimulator.StartAsync(
             new VistaSimulatorOptions { Population = Simulators.Population, OracleHealthUrl = oracleHealth.Url, Migrations = schedule });
-        return new Rehearsed(vista, oracleHealth, new HttpClient());
+        return new SimulatorPair(vista, oracleHealth, new HttpClient());
     }
 
     public async Task<(SmSession Session, SmApiTarget Target)> SignInAsync(string persona = "hybrid")
