@@ -35,7 +35,7 @@ public sealed class Replay(IRehearsalProgress progress, TimeProvider time)
         var visit = await RecordedVisit.FindAsync(run, user, cancellationToken);
         var plan = await PlanReader.ReadAsync(run.Settings.Plan, cancellationToken);
         var profile = await PlanReader.ReadProfileAsync(run.Settings.Profile, cancellationToken);
-        var faults = run.Settings.FaultsFile is { } file ? await FaultsDocument.ReadAsync(file, cancellationToken) : null;
+        var faults = run.Settings.FaultsFile is { } file ? await OrderedFaults.ReadAsync(file, cancellationToken) : null;
         var stage = plan.Stage(visit.Stage);
         var folder = Directory.CreateDirectory(Path.Combine(run.Root, "replays", $"{user.ToString(CultureInfo.InvariantCulture)}-{visit.Stage}")).FullName;
 

@@ -35,7 +35,7 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
         var run = Folder(options);
         var plan = await PlanReader.ReadAsync(run.Settings.Plan, cancellationToken);
         var profile = await PlanReader.ReadProfileAsync(run.Settings.Profile, cancellationToken);
-        var faults = run.Settings.FaultsFile is { } file ? await FaultsDocument.ReadAsync(file, cancellationToken) : null;
+        var faults = run.Settings.FaultsFile is { } file ? await OrderedFaults.ReadAsync(file, cancellationToken) : null;
 
         progress.Begin("setup");
         progress.Done($"run folder {run.Root}");
@@ -72,7 +72,7 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
     private static readonly TimeSpan RequestLimit = TimeSpan.FromSeconds(90);
 
     private async Task<(IReadOnlyList<StageResult> Stages, IReadOnlyDictionary<string, RollbackResult> Rollback)> StagesAsync(
-        RehearsalContext context, JourneyRunner? runner, FaultsDocument? faults, CancellationToken cancellationToken)
+        RehearsalContext context, JourneyRunner? runner, OrderedFaults? faults, CancellationToken cancellationToken)
     {
         using var client = new BffClient(context.Target.Bff, RequestLimit);
         var rehearsal = new StageRehearsal(context, new StageJourneys(context, runner, new AxeOnce()), client);

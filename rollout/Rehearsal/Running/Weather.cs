@@ -21,7 +21,7 @@ internal static class Weather
     }
 
     /// <summary>The faults of a stage: those the profile has always, and those ordered for the time the new flow is on.</summary>
-    public static async Task OrderFaultsAsync(RehearsalContext context, FaultsDocument? ordered, PlannedStage stage, CancellationToken cancellationToken)
+    public static async Task OrderFaultsAsync(RehearsalContext context, OrderedFaults? ordered, PlannedStage stage, CancellationToken cancellationToken)
     {
         foreach (var simulator in Enum.GetValues<Ehr>())
         {

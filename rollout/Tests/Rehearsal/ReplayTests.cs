@@ -72,7 +72,7 @@ public sealed class ReplayTests : IDisposable
     [Fact]
     public async Task A_fault_of_the_run_strikes_a_replay_always()
     {
-        var faults = await FaultsDocument.ReadAsync(Path.Combine(RepositoryRoot.Path, "docs", "examples", "second-hop-refuses.json"), TestContext.Current.CancellationToken);
+        var faults = await OrderedFaults.ReadAsync(Path.Combine(RepositoryRoot.Path, "docs", "examples", "second-hop-refuses.json"), TestContext.Current.CancellationToken);
 
         Assert.Contains("probability", Assert.Single(faults.For(Ehr.Vista, 25)), StringComparison.Ordinal);
         Assert.DoesNotContain("probability", Assert.Single(faults.StrikingAlways().For(Ehr.Vista, 25)), StringComparison.Ordinal);

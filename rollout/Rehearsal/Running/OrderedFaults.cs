@@ -10,12 +10,12 @@ namespace SecureMessaging.Rollout.Rehearsal.Running;
 /// Faults to have in force while the new flow is on, from a file: <c>{"simulator":"vista"|"oracle-health","faults":[…]}</c>, the list as
 /// <c>PUT /__sim/faults</c> takes it. <c>"percent":"stage"</c> in a cohort stands for the percentage of each stage.
 /// </summary>
-internal sealed class FaultsDocument(Ehr simulator, IReadOnlyList<string> faults)
+internal sealed class OrderedFaults(Ehr simulator, IReadOnlyList<string> faults)
 {
     private const string StagePercent = "\"stage\"";
 
     /// <exception cref="UsageException">No such file, or not such a document.</exception>
-    public static async Task<FaultsDocument> ReadAsync(string path, CancellationToken cancellationToken)
+    public static async Task<OrderedFaults> ReadAsync(string path, CancellationToken cancellationToken)
     {
         if (!File.Exists(path))
             throw new UsageException($"There is no file {path}: --faults takes a file such as docs/examples/second-hop-refuses.json.");
@@ -39,7 +39,7 @@ internal sealed class FaultsDocument(Ehr simulator, IReadOnlyList<string> faults
     }
 
     /// <summary>The same without chance: each fault strikes whenever its filters let it.</summary>
-    public FaultsDocument StrikingAlways() => new(simulator, [.. faults.Select(fault =>
+    public OrderedFaults StrikingAlways() => new(simulator, [.. faults.Select(fault =>
     {
         var certain = JsonNode.Parse(fault)!.AsObject();
         certain.Remove("probability");
