@@ -1,7 +1,7 @@
 namespace SecureMessaging.Rollout.Verdict.Rule;
 
-/// <summary>The number under which a rule is known (design.md §4.6).</summary>
-public static class StageRuleNumber
+/// <summary>The number and the title under which a rule is known (design.md §4.6).</summary>
+public static class StageRuleWords
 {
     /// <summary>For example <c>4b</c>.</summary>
     public static string Number(this StageRule rule) => rule switch
