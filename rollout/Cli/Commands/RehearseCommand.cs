@@ -53,7 +53,7 @@ internal static class RehearseCommand
             var (folder, result) = site is null
                 ? await new Rehearsal.Running.Rehearsal(new ContractCheck(), progress, TimeProvider.System).RunAsync(options, cancellationToken)
                 : await new SiteRehearsal(progress, TimeProvider.System).RunAsync(options, site, cancellationToken);
-            return await Closing.WriteAsync(console, folder, result, cancellationToken);
+            return await RehearsalSummary.WriteAsync(console, folder, result, cancellationToken);
         }
         catch (PlanException malformed)
         {

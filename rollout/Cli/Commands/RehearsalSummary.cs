@@ -7,7 +7,7 @@ using Spectre.Console;
 namespace SecureMessaging.Rollout.Cli.Commands;
 
 /// <summary>The last thing a rehearsal shows: a table of the stages, the verdict and why, and where everything is.</summary>
-internal static class Closing
+internal static class RehearsalSummary
 {
     private const int MostReasons = 8;
 
