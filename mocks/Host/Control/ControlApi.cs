@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using SecureMessaging.Mocks.Access;
 using SecureMessaging.Mocks.Host.Latency;
 using SecureMessaging.Mocks.Host.Ledger;
 using SecureMessaging.Mocks.Host.Profiles;
@@ -14,7 +13,8 @@ internal sealed class ControlApi(ISimulator simulator, SimulatorEnvironment envi
 {
     private const string ControlPath = "/__sim";
     private const string AdminPath = "/__admin";
-    private const string TokenHeader = "X-Control-Token";
+
+    private readonly ControlGuard _guard = new(token);
 
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
@@ -23,9 +23,9 @@ internal sealed class ControlApi(ISimulator simulator, SimulatorEnvironment envi
         {
             await next(context);
         }
-        else if (!HasToken(context))
+        else if (!_guard.Allows(context.Request))
         {
-            await WriteAsync(context, new { error = $"This simulator's control API needs its token in {TokenHeader}." }, 401);
+            await WriteAsync(context, new { error = $"This simulator's control API answers this machine by a name of its own, or whoever sends its token in {ControlGuard.Header}." }, 401);
         }
         else if (!isControl)
         {
@@ -151,10 +151,6 @@ internal sealed class ControlApi(ISimulator simulator, SimulatorEnvironment envi
         gauges = simulator.Gauges(),
         faults = environment.Faults.Rules.Select(rule => new { rule.Order.Fault, rule.Fired }),
     };
-
-    private bool HasToken(HttpContext context) =>
-        token is null || CryptographicOperations.FixedTimeEquals(
-            Encoding.UTF8.GetBytes(token), Encoding.UTF8.GetBytes(context.Request.Headers[TokenHeader].ToString()));
 
     private static long Number(IQueryCollection query, string name, long otherwise) =>
         query[name].ToString() is not { Length: > 0 } text ? otherwise

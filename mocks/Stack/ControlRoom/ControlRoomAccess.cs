@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using SecureMessaging.Mocks.Bff.Harness;
+using SecureMessaging.Mocks.Access;
 using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.Mocks.Stack.ControlRoom;

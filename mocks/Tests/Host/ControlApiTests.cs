@@ -100,6 +100,30 @@ public sealed class ControlApiTests
         Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.OK), (without.StatusCode, with.StatusCode));
     }
 
+    // A site elsewhere could point a name of its own at this machine: its pages would be of the same site (DNS rebinding).
+    [Theory]
+    [InlineData("rebound.example.test", HttpStatusCode.Unauthorized)]
+    [InlineData("localhost", HttpStatusCode.OK)]
+    public async Task Without_a_token_only_a_name_of_this_machine_is_answered(string name, HttpStatusCode status)
+    {
+        await using var host = await StartAsync(new HostOptions());
+        using var http = new HttpClient { BaseAddress = host.Url, DefaultRequestHeaders = { Host = name } };
+        foreach (var path in new[] { "__sim/faults", "__admin/mappings" })
+        {
+            using var answer = await http.GetAsync(path, Cancelled);
+            Assert.Equal((path, status), (path, answer.StatusCode));
+        }
+    }
+
+    [Fact]
+    public async Task A_page_of_another_site_orders_no_fault()
+    {
+        await using var host = await StartAsync(new HostOptions());
+        using var http = new HttpClient { BaseAddress = host.Url, DefaultRequestHeaders = { { "Sec-Fetch-Site", "cross-site" } } };
+        using var answer = await http.PutAsJsonAsync("__sim/faults", new { faults = Array.Empty<object>() }, Cancelled);
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+    }
+
     [Fact]
     public async Task A_port_in_use_is_one_clear_line()
     {

@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 
-namespace SecureMessaging.Mocks.Bff.Harness;
+namespace SecureMessaging.Mocks.Access;
 
 /// <summary>
 /// Whether a request comes from this machine by a name that only this machine answers to: a site elsewhere could point a name of its own
