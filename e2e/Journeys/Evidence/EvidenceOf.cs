@@ -6,7 +6,7 @@ namespace SecureMessaging.E2E.Journeys.Evidence;
 internal static class EvidenceOf
 {
     /// <returns>The folder.</returns>
-    public static async Task<string> FailureAsync(JourneyContext context, JourneyOptions options, Exception problem, CancellationToken cancellationToken)
+    public static async Task<string> FailureAsync(JourneyContext context, JourneyOptions options, string problem, CancellationToken cancellationToken)
     {
         var folder = Path.Combine(options.EvidenceFolder, $"{Slug(context.Journey.Name)}-{context.Veteran.Index}");
         Directory.CreateDirectory(folder);

@@ -18,6 +18,7 @@ public sealed class JourneyRunner(ITarget target, JourneyBrowser browser, TimePr
 {
     private readonly VeteranPicker _picker = new(target.Population);
     private readonly SiteAccounts _accounts = new(target, browser, time ?? TimeProvider.System);
+    private readonly FailureWords _words = new(foreignSite: target.SignIns is not null);
     private readonly MessageNumbers _numbers = new();
     private volatile bool _askedForFewer;
 
@@ -98,7 +99,7 @@ public sealed class JourneyRunner(ITarget target, JourneyBrowser browser, TimePr
         catch (Exception problem) when (problem is JourneyFailedException or Microsoft.Playwright.PlaywrightException or TimeoutException)
         {
             _askedForFewer |= problem is TooManyRequestsException;
-            return JourneyResult.NotWalked(journey, toggles, JourneyOutcome.Failed, OneLine(problem));
+            return JourneyResult.NotWalked(journey, toggles, JourneyOutcome.Failed, _words.OneLine(problem));
         }
 
         if (walker is null)
@@ -131,8 +132,8 @@ public sealed class JourneyRunner(ITarget target, JourneyBrowser browser, TimePr
         catch (Exception problem) when (!cancellationToken.IsCancellationRequested)
         {
             var duration = Stopwatch.GetElapsedTime(started);
-            var folder = await EvidenceOf.FailureAsync(context, options, problem, cancellationToken);
-            return JourneyResult.Of(context, JourneyOutcome.Failed, OneLine(problem), duration, folder);
+            var folder = await EvidenceOf.FailureAsync(context, options, _words.InFull(problem), cancellationToken);
+            return JourneyResult.Of(context, JourneyOutcome.Failed, _words.OneLine(problem), duration, folder);
         }
         finally
         {
@@ -160,12 +161,5 @@ public sealed class JourneyRunner(ITarget target, JourneyBrowser browser, TimePr
             Check.That(log.Outside.Count == 0, $"the pages asked for addresses beyond the target: {string.Join(", ", log.Outside.Distinct())}");
             Check.That(!log.Uncaught.Any(), $"the page did not catch an error: {log.Uncaught.FirstOrDefault()}");
         }
-    }
-
-    // Playwright's messages go on for a page; the rest is in the evidence.
-    private static string OneLine(Exception problem)
-    {
-        var lines = problem.Message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return problem is TimeoutException && lines.Length == 0 ? "it took too long" : string.Join(' ', lines.Take(4));
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using SecureMessaging.E2E.Journeys;
 using SecureMessaging.E2E.Journeys.Catalogue;
 using SecureMessaging.E2E.Journeys.Running;
@@ -41,6 +42,23 @@ public sealed class Foreign_site(Suite suite)
         await File.WriteAllTextAsync(state, """{"cookies":[],"origins":[]}""", TestContext.Current.CancellationToken);
         var result = Assert.Single(await RunAsync(state, [JourneyCatalogue.ForStage(100, JourneyProfile.Pairwise)[0]]));
         Assert.Equal((JourneyOutcome.Failed, "the saved sign-in is not valid any more (401 to GET /v0/user): sign in and save it anew"), (result.Result, result.Reason));
+    }
+
+    [Fact]
+    public async Task What_its_pages_show_is_quoted_nowhere()
+    {
+        var failing = new Journey("Expects another heading", UserWanted.Inside("hybrid"))
+        {
+            Walk = async journey =>
+            {
+                var visit = (await journey.OpenInboxAsync()).Visit;
+                await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Something else", new() { Timeout = 100 });
+            },
+        };
+        var result = Assert.Single(await RunAsync("quotes", UserWanted.Inside("hybrid"), [failing]));
+        var kept = await File.ReadAllTextAsync(Path.Combine(result.EvidenceFolder!, "failure.txt"), TestContext.Current.CancellationToken);
+        Assert.Contains("Something else", result.Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("But was", result.Reason + kept, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
