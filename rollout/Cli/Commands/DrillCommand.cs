@@ -15,19 +15,20 @@ internal static class DrillCommand
 {
     private static readonly Option<string[]> Only = new("--only") { Description = "Defects to drill, by name; default: all.", AllowMultipleArgumentsPerToken = true };
     private static readonly Option<bool> AllLayers = new("--all-layers") { Description = "Ask every layer of a defect, not only until one has caught it." };
+    private static readonly Option<bool> Twice = new("--twice") { Description = "Ask a layer that has caught a defect once more: red by chance is no catch." };
     private static readonly Option<bool> List = new("--list") { Description = "Show the defects and end." };
     private static readonly Option<string?> Out = new("--out") { Description = "Folder of the results; default: one under runs/." };
     private static readonly Option<ulong> Seed = new("--seed") { Description = "Seed of the population.", DefaultValueFactory = _ => 42 };
     private static readonly Option<bool> FalseAlarmsOnly = new("--false-alarms") { Description = "Put nothing in: rehearse stacks in order, of which none may ring." };
     private static readonly Option<int> Quick = new("--quick") { Description = "With --false-alarms: rehearsals of profile quick.", DefaultValueFactory = _ => 5 };
     private static readonly Option<int> Smoke = new("--smoke") { Description = "With --false-alarms: rehearsals of profile smoke.", DefaultValueFactory = _ => 200 };
-    private static readonly Option<int> Parallel = new("--parallel") { Description = "Defects at a time.", DefaultValueFactory = _ => 2 };
+    private static readonly Option<int> Parallel = new("--parallel") { Description = "Defects at a time; with --false-alarms, smoke rehearsals at a time (quick ones measure, and go alone).", DefaultValueFactory = _ => 2 };
 
     public static Command Create()
     {
         var command = new Command("drill", "Puts defects in, one by one, and says which layer caught each (exit 0: all; 1: one escaped; 2: one could not be drilled).")
         {
-            Only, AllLayers, List, Out, Seed, Parallel, FalseAlarmsOnly, Quick, Smoke,
+            Only, AllLayers, Twice, List, Out, Seed, Parallel, FalseAlarmsOnly, Quick, Smoke,
         };
         command.SetAction(RunAsync);
         return command;
@@ -46,12 +47,13 @@ internal static class DrillCommand
 
         var folder = Path.GetFullPath(parsed.GetValue(Out) ?? Path.Combine(RepositoryRoot.Path, "runs", $"drill-{TimeProvider.System.GetUtcNow():yyyyMMdd-HHmmss}"));
         if (parsed.GetValue(FalseAlarmsOnly))
-            return await FalseAlarms.RunAsync(console, folder, parsed.GetValue(Quick), parsed.GetValue(Smoke), parsed.GetValue(Seed), cancellationToken);
+            return await FalseAlarms.RunAsync(console, folder, parsed.GetValue(Quick), parsed.GetValue(Smoke), Math.Max(1, parsed.GetValue(Parallel)), parsed.GetValue(Seed), cancellationToken);
 
         var options = new DrillOptions
         {
             Defects = defects,
             AllLayers = parsed.GetValue(AllLayers),
+            Twice = parsed.GetValue(Twice),
             Folder = folder,
             Seed = parsed.GetValue(Seed),
             Parallel = Math.Max(1, parsed.GetValue(Parallel)),

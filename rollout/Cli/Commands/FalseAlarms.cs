@@ -8,14 +8,14 @@ namespace SecureMessaging.Rollout.Cli.Commands;
 /// <summary>The other half of the drill: rehearsals of a stack in order, of which none may ring.</summary>
 internal static class FalseAlarms
 {
-    public static async Task<int> RunAsync(IAnsiConsole console, string folder, int quick, int smoke, ulong seed, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(IAnsiConsole console, string folder, int quick, int smoke, int parallel, ulong seed, CancellationToken cancellationToken)
     {
         if (quick < 0 || smoke < 0 || quick + smoke == 0)
             throw new UsageException($"--quick {quick} --smoke {smoke} rehearses nothing: give at least one.");
 
         var done = 0;
-        var run = new FalseAlarmRun(folder, rehearsal => Show(console, rehearsal, ++done, quick + smoke), TimeProvider.System);
-        var document = await run.RunAsync([("smoke", smoke), ("quick", quick)], seed, cancellationToken);
+        using var run = new FalseAlarmRun(folder, rehearsal => Show(console, rehearsal, ++done, quick + smoke), TimeProvider.System);
+        var document = await run.RunAsync([("smoke", smoke, parallel), ("quick", quick, 1)], seed, cancellationToken);
         foreach (var profile in document.Rehearsals.GroupBy(rehearsal => rehearsal.Profile))
         {
             console.WriteLine(string.Create(

@@ -7,22 +7,23 @@ namespace SecureMessaging.Rollout.Drill.FalseAlarms;
 
 /// <summary>Rehearses a stack that is in order, again and again with other seeds: nothing may ring.</summary>
 /// <param name="folder">Where results go; the folder of a rehearsal that was not quiet stays beside them.</param>
-/// <param name="report">Told as each ends.</param>
+/// <param name="report">Told as each ends, one at a time.</param>
 /// <param name="time">Real time.</param>
-public sealed class FalseAlarmRun(string folder, Action<CleanRehearsal> report, TimeProvider time)
+public sealed class FalseAlarmRun(string folder, Action<CleanRehearsal> report, TimeProvider time) : IDisposable
 {
     /// <summary>Name of the result.</summary>
     public const string FileName = "false-alarms.json";
 
     private readonly List<CleanRehearsal> _done = [];
+    private readonly SemaphoreSlim _one = new(1);
     private readonly DateTimeOffset _startedAt = time.GetUtcNow();
 
-    /// <summary>One after the other: each measures.</summary>
-    /// <param name="wanted">How many of each profile.</param>
+    /// <summary>Profile by profile. Rehearsals that claim a verdict measure, and want the machine to themselves; others may go side by side.</summary>
+    /// <param name="wanted">How many of each profile, and how many of them at a time.</param>
     /// <param name="firstSeed">The seeds go on from here.</param>
     /// <param name="cancellationToken">Ends it; what is known is kept.</param>
     /// <exception cref="UsageException">The folder holds what an earlier run left.</exception>
-    public async Task<FalseAlarmDocument> RunAsync(IReadOnlyList<(string Profile, int Count)> wanted, ulong firstSeed, CancellationToken cancellationToken)
+    public async Task<FalseAlarmDocument> RunAsync(IReadOnlyList<(string Profile, int Count, int AtATime)> wanted, ulong firstSeed, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(wanted);
         var results = wanted.SelectMany(each => Enumerable.Range(0, each.Count).Select(i => RunFolder(each.Profile, firstSeed + (ulong)i)));
@@ -31,18 +32,31 @@ public sealed class FalseAlarmRun(string folder, Action<CleanRehearsal> report, 
 
         Directory.CreateDirectory(folder);
         var planned = wanted.Sum(each => each.Count);
-        foreach (var (profile, count) in wanted)
+        foreach (var (profile, count, atATime) in wanted)
         {
-            for (var i = 0; i < count; i++)
-            {
-                var rehearsal = await RehearseAsync(profile, firstSeed + (ulong)i, cancellationToken);
-                _done.Add(rehearsal);
-                report(rehearsal);
-                await WriteAsync(Document(planned));
-            }
+            var options = new ParallelOptions { MaxDegreeOfParallelism = atATime, CancellationToken = cancellationToken };
+            await Parallel.ForAsync(0, count, options, async (i, stop) => await KeepAsync(await RehearseAsync(profile, firstSeed + (ulong)i, stop), planned));
         }
 
         return Document(planned);
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _one.Dispose();
+
+    private async Task KeepAsync(CleanRehearsal rehearsal, int planned)
+    {
+        await _one.WaitAsync(CancellationToken.None);
+        try
+        {
+            _done.Add(rehearsal);
+            report(rehearsal);
+            await WriteAsync(Document(planned));
+        }
+        finally
+        {
+            _one.Release();
+        }
     }
 
     private async Task<CleanRehearsal> RehearseAsync(string profile, ulong seed, CancellationToken cancellationToken)

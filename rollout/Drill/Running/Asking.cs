@@ -15,6 +15,20 @@ internal sealed class Asking(DrillOptions options, string pagesFolder, CatchingT
         return finding.Outcome == FindingOutcome.Nothing ? await OnceAsync(defect, catcher, cancellationToken) : finding;
     }
 
+    /// <summary>Asks one about a defect, and where the drill asks twice, again when it is red.</summary>
+    /// <param name="defect">What is fitted.</param>
+    /// <param name="catcher">Whom.</param>
+    /// <param name="cancellationToken">Ends the drill.</param>
+    public async Task<Finding> DefectAsync(Defect defect, ICatcher catcher, CancellationToken cancellationToken)
+    {
+        var first = await AskAsync(defect, catcher, cancellationToken);
+        if (!options.Twice || first.Outcome != FindingOutcome.Red)
+            return first;
+
+        var second = await AskAsync(defect, catcher, cancellationToken);
+        return second.Outcome == FindingOutcome.Green ? Finding.Nothing($"red, then green: {first.Reason}") : second;
+    }
+
     private async Task<Finding> OnceAsync(Defect? defect, ICatcher catcher, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

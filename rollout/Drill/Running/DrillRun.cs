@@ -42,7 +42,7 @@ public sealed class DrillRun(DrillOptions options, IDrillProgress progress, Time
         {
             var without = await clean.OfAsync(catcher, cancellationToken);
             var started = time.GetTimestamp();
-            var with = without.Outcome == FindingOutcome.Green ? await asking.AskAsync(defect, catcher, cancellationToken) : Finding.Nothing("");
+            var with = without.Outcome == FindingOutcome.Green ? await asking.DefectAsync(defect, catcher, cancellationToken) : Finding.Nothing("");
             asked.Add(new(
                 with.Layer ?? catcher.Layer, catcher.Name, without.Outcome, with.Outcome, Reason(without, with), time.GetElapsedTime(started).TotalSeconds));
             if (asked[^1].Caught && !options.AllLayers)

@@ -17,9 +17,9 @@ public sealed class False_alarms : IDisposable
         var path = Path.Combine(_folder, left);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         await File.WriteAllTextAsync(path, "{}", TestContext.Current.CancellationToken);
-        var run = new FalseAlarmRun(_folder, _ => { }, TimeProvider.System);
+        using var run = new FalseAlarmRun(_folder, _ => { }, TimeProvider.System);
 
-        var refusal = await Assert.ThrowsAsync<UsageException>(() => run.RunAsync([("smoke", 2)], 42, TestContext.Current.CancellationToken));
+        var refusal = await Assert.ThrowsAsync<UsageException>(() => run.RunAsync([("smoke", 2, 1)], 42, TestContext.Current.CancellationToken));
 
         Assert.Contains("give another folder to --out", refusal.Message, StringComparison.Ordinal);
         Assert.True(File.Exists(path));
