@@ -19,7 +19,7 @@ internal sealed class CriticalRollback(RehearsalContext context, BffClient clien
     public async Task<RollbackResult> RunAsync(CancellationToken cancellationToken)
     {
         var plan = context.Plan;
-        var (spike, lower) = (plan.Stage("C"), plan.Stage("B"));
+        var (spike, lower) = (plan.Stage(PlannedStageNames.HalfOfTheUsers), plan.Stage("B"));
         var log = new DrillLog("critical", context.Progress, context.Time);
         var turningBack = new TurningBack(context, spike, new DrillSends(context, Drill), log);
         var users = await turningBack.SignInAsync(Drill, UsersPerArm, client, cancellationToken);

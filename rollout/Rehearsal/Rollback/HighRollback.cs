@@ -19,7 +19,7 @@ internal sealed class HighRollback(RehearsalContext context, BffClient client)
     public async Task<RollbackResult> RunAsync(CancellationToken cancellationToken)
     {
         var plan = context.Plan;
-        var raised = plan.Stage("C");
+        var raised = plan.Stage(PlannedStageNames.HalfOfTheUsers);
         var lowered = raised.With(plan.CohortToggle, ToggleSetting.At(plan.Percent(plan.Stage("B"))));
         var log = new DrillLog("high", context.Progress, context.Time);
         var sends = new DrillSends(context, Drill);

@@ -19,7 +19,7 @@ internal sealed class LowRollback(RehearsalContext context, BffClient client)
 
     public async Task<RollbackResult> RunAsync(CancellationToken cancellationToken)
     {
-        var stage = context.Plan.Stage("C");
+        var stage = context.Plan.Stage(PlannedStageNames.HalfOfTheUsers);
         var percent = context.Plan.Percent(stage);
         var log = new DrillLog("low", context.Progress, context.Time);
         var sends = new DrillSends(context, Drill);

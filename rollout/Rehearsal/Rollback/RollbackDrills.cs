@@ -52,7 +52,7 @@ internal sealed class RollbackDrills(RehearsalContext context, JourneyRunner? ru
 
     private async Task<(PartResult Result, string Step)> WalkAsync(JourneyRunner runner, Severity severity, Journey journey, CancellationToken cancellationToken)
     {
-        context.Progress.Doing($"rollback drill, {severity}: {journey.Name}");
+        context.Progress.Doing($"rollback drill, {journey.Name}");
         var options = new JourneyOptions($"{context.KeyPrefix("rollback-drill")}-{severity}", Path.Combine(context.Run.Root, "rollback"));
         var walked = await runner.RunAsync(journey, StageToggles.At(RehearsedAt), options, cancellationToken);
         return (

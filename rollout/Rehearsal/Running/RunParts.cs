@@ -4,12 +4,12 @@ using SecureMessaging.Rollout.Verdict.Run;
 
 namespace SecureMessaging.Rollout.Rehearsal.Running;
 
-/// <summary>The parts of a run that pass or fail by themselves: contracts, journeys, assignment, rollback drills.</summary>
+/// <summary>The parts of a run that pass or fail by themselves: contracts, journeys, assignment, the ramp, rollback drills.</summary>
 internal static class RunParts
 {
     public static IReadOnlyList<RunPart> Of(
         Profile profile, IReadOnlyList<ContractResult> contracts, IReadOnlyList<StageResult> stages, IReadOnlyDictionary<string, RollbackResult> rollback) =>
-        [.. Contracts(contracts), .. Journeys(profile, stages), .. stages.Select(Assignment), .. Drills(profile, rollback)];
+        [.. Contracts(contracts), .. Journeys(profile, stages), .. stages.Select(Assignment), .. Ramps(stages), .. Drills(profile, rollback)];
 
     private static IEnumerable<RunPart> Contracts(IReadOnlyList<ContractResult> contracts)
     {
@@ -47,6 +47,24 @@ internal static class RunParts
             { Differing: > 0 } => new(RunCause.Assignment, PartResult.Failed, $"Stage {stage.Name}: {assignment.Differing} of {assignment.Checked} users were served toggles that differ from the formula."),
             _ => new(RunCause.Assignment, PartResult.Passed, $"Stage {stage.Name}: {assignment.Checked} users were served what the formula gives them."),
         };
+    }
+
+    private static IEnumerable<RunPart> Ramps(IReadOnlyList<StageResult> stages) =>
+        stages.SelectMany(stage => stage.Ramp is { } ramp ? new[] { Ramp(stage.Name, ramp) } : []);
+
+    private static RunPart Ramp(string stage, RampResult ramp)
+    {
+        return ramp switch
+        {
+            { Ledger: { Lost: > 0 } or { Duplicated: > 0 } or { Misrouted: > 0 } } =>
+                Part(PartResult.Failed, $"{ramp.Ledger.Lost} messages told sent were lost, {ramp.Ledger.Duplicated} came twice, {ramp.Ledger.Misrouted} went astray."),
+            { InvalidBecause: [var first, ..] } => Part(PartResult.CouldNotRun, first),
+            _ when ramp.Levels.FirstOrDefault(level => level.Broken) is { } broken =>
+                Part(PartResult.Failed, $"at {broken.PerSecond:0} users a second {broken.Failed} of {broken.Users} could not send; every slower level was borne."),
+            _ => Part(PartResult.Passed, $"borne up to {ramp.Levels[^1].PerSecond:0} users a second."),
+        };
+
+        RunPart Part(PartResult result, string sentence) => new(RunCause.Ramp, result, $"Stage {stage}, ramp: {sentence}");
     }
 
     private static IEnumerable<RunPart> Drills(Profile profile, IReadOnlyDictionary<string, RollbackResult> rollback)

@@ -16,8 +16,6 @@ namespace SecureMessaging.Rollout.Rehearsal.Stages;
 /// </summary>
 internal sealed class BrowserLatency(RehearsalContext context, JourneyRunner? runner)
 {
-    // Half of the users: both flows are under way.
-    private const string MeasuredAt = "C";
     private const double GentleUsersPerSecond = 2;
 
     // A browser's save and send take about so long: the gentle load lasts as long as they do.
@@ -27,7 +25,7 @@ internal sealed class BrowserLatency(RehearsalContext context, JourneyRunner? ru
     public async Task<IReadOnlyList<BrowserLatencyRow>> MeasureAsync(PlannedStage stage, string folder, CancellationToken cancellationToken)
     {
         var sends = context.Profile.BrowserSends;
-        if (runner is null || sends == 0 || stage.Name != MeasuredAt)
+        if (runner is null || sends == 0 || stage.Name != PlannedStageNames.HalfOfTheUsers)
             return [];
 
         context.Progress.Doing($"browser: {2 * sends} users save and send beside a gentle load");

@@ -39,6 +39,7 @@ internal sealed class StageRehearsal(RehearsalContext context, StageJourneys jou
         var drawn = await new AssignmentDraw(context, client).RunAsync(stage, context.SeedOf(place.Number), cancellationToken);
 
         var measured = await new BrowserLatency(context, journeys.Runner).MeasureAsync(stage, folder, cancellationToken);
+        var ramp = await StageRamp.WhereAskedAsync(context, stage, folder, cancellationToken);
 
         var assignment = new AssignmentEvidence(load.Toggles.Checked + drawn.Asked, load.Toggles.Differing + drawn.Differing);
         var evidence = StageEvidenceOf.Sends(stage.Name, percent, sends, _rule.Latency, assignment);
@@ -68,6 +69,7 @@ internal sealed class StageRehearsal(RehearsalContext context, StageJourneys jou
             Truth = TruthCell.Of(sends.Select(send => send.Reconciled)),
             Strata = [.. (verdict?.Strata ?? []).Select(StratumResult.Of)],
             Browser = measured,
+            Ramp = ramp,
             Funnel = PageFlow.Funnel(walked.Journeys),
             Paths = PageFlow.Paths(walked.Journeys),
             Failures = Failures.Of(sends, context.Run.Relative(Path.Combine(loadFolder, Load.Scenarios.Events.EventFile.FileName))),

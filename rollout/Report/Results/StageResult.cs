@@ -60,6 +60,9 @@ public sealed record StageResult
     /// <summary>Latency as the browser saw it; only where the stage measured it.</summary>
     public IReadOnlyList<BrowserLatencyRow> Browser { get; init; } = [];
 
+    /// <summary>Many times the busiest hour; only where the stage ramped.</summary>
+    public RampResult? Ramp { get; init; }
+
     /// <summary>Users who reached each page, by flow.</summary>
     public IReadOnlyList<FunnelStep> Funnel { get; init; } = [];
 

@@ -54,6 +54,7 @@ internal static class Words
         RunCause.Journey => "a browser journey failed",
         RunCause.Assignment => "users were not served what the formula gives them",
         RunCause.Invariant => "a message told sent was lost, duplicated or misrouted",
+        RunCause.Ramp => "sends failed at a rate many times that of the busiest hour",
         RunCause.Rollback => "a stage calls for a rollback",
         RunCause.RollbackDrill => "the rehearsed rollback failed",
         RunCause.InvalidLoad => "a load does not count",

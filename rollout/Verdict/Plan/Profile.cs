@@ -33,6 +33,9 @@ public sealed record Profile
     /// <summary>Drafts saved and sent in a browser beside a gentle load, for each EHR, at half of the users; 0 for none.</summary>
     public int BrowserSends { get; init; }
 
+    /// <summary>Users a second at the top of a ramp, at half of the users; 0 for no ramp.</summary>
+    public double RampToUsersPerSecond { get; init; }
+
     /// <summary>Rollbacks rehearsed.</summary>
     public required IReadOnlyList<Severity> Rollbacks { get; init; }
 

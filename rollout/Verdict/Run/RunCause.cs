@@ -18,6 +18,9 @@ public enum RunCause
     /// <summary>A message told sent was lost, duplicated or misrouted where no verdict is given (baseline or rollback).</summary>
     Invariant,
 
+    /// <summary>Sends failed, or were lost, at a rate many times that of the busiest hour.</summary>
+    Ramp,
+
     /// <summary>A stage called for a rollback.</summary>
     Rollback,
 
