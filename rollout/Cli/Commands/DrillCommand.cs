@@ -36,7 +36,7 @@ internal static class DrillCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        Combinations.Refuse(parsed, FalseAlarmsOnly, "it puts no defect in", Only, AllLayers, Parallel, List);
+        Combinations.Refuse(parsed, FalseAlarmsOnly, "it puts no defect in", Only, AllLayers, Twice, List);
         var console = AnsiConsole.Console;
         var defects = Defects(parsed.GetValue(Only) ?? []);
         if (parsed.GetValue(List))
