@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -12,20 +13,30 @@ namespace SecureMessaging.Load.Tests.Cli;
 /// <summary>The incident strikes in the middle of a run, and what was ordered before is ordered again.</summary>
 public sealed class UpstreamSpikeTests : IAsyncLifetime
 {
+    // In real time, for a spike that the clock does not end.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private static readonly string[] PutBack =
+    [
+        """oracle-health faults {"faults":[{"fault":"hang"}]}""", """oracle-health latency {"scale":0.1}""",
+        """vista faults {"faults":[{"fault":"hang"}]}""", """vista latency {"scale":0.1}""",
+    ];
+
     private readonly ConcurrentQueue<string> _orders = new();
-    private readonly FakeTimeProvider _time = new();
-    private readonly WebApplication _simulator = Simulator();
+    private readonly WatchedClock _time = new();
+    private readonly WebApplication _simulators = Simulators();
 
     public async ValueTask InitializeAsync()
     {
-        _simulator.MapGet("/__sim/faults", () => Results.Text("""{"faults":[{"fault":"hang"}],"fired":[0]}""", "application/json"));
-        _simulator.MapGet("/__sim/latency", () => Results.Text("""{"scale":0.1}""", "application/json"));
-        _simulator.MapPut("/__sim/{condition}", async (string condition, HttpRequest request) =>
+        _simulators.MapGet("/{simulator}/__sim/faults", () => Results.Text("""{"faults":[{"fault":"hang"}],"fired":[0]}""", "application/json"));
+        _simulators.MapGet("/{simulator}/__sim/latency", () => Results.Text("""{"scale":0.1}""", "application/json"));
+        _simulators.MapPut("/{simulator}/__sim/{condition}", async (string simulator, string condition, HttpRequest request) =>
         {
-            _orders.Enqueue($"{condition} {await new StreamReader(request.Body).ReadToEndAsync(TestContext.Current.CancellationToken)}");
+            using var body = new StreamReader(request.Body);
+            _orders.Enqueue($"{simulator} {condition} {await body.ReadToEndAsync(TestContext.Current.CancellationToken)}");
             return Results.Ok();
         });
-        await _simulator.StartAsync(TestContext.Current.CancellationToken);
+        await _simulators.StartAsync(TestContext.Current.CancellationToken);
     }
 
     [Fact]
@@ -34,16 +45,15 @@ public sealed class UpstreamSpikeTests : IAsyncLifetime
         using var spike = Spike();
         var striking = spike.StrikeAsync(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(100), TestContext.Current.CancellationToken);
 
-        _time.Advance(TimeSpan.FromSeconds(44));
+        await WaitsAsync(TimeSpan.FromSeconds(45));
         Assert.Empty(_orders);
-        _time.Advance(TimeSpan.FromSeconds(1));
-        await UntilAsync(orders: 2);
-        Assert.All(_orders, order => Assert.Contains("november-spike", order, StringComparison.Ordinal));
+        _time.Advance(TimeSpan.FromSeconds(45));
+        await WaitsAsync(TimeSpan.FromSeconds(20));
+        Assert.Equal(["vista faults", "oracle-health faults"], _orders.Select(order => order.Replace(""" {"profile":"november-spike"}""", "", StringComparison.Ordinal)));
 
-        await UntilEndedAsync(striking);
-        Assert.Equal(
-            ["faults {\"faults\":[{\"fault\":\"hang\"}]}", "latency {\"scale\":0.1}"],
-            _orders.Skip(2).Distinct());
+        _time.Advance(TimeSpan.FromSeconds(20));
+        await striking.WaitAsync(Patience, TestContext.Current.CancellationToken);
+        Assert.Equal(PutBack, _orders.Skip(2).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -52,20 +62,23 @@ public sealed class UpstreamSpikeTests : IAsyncLifetime
         using var spike = Spike();
         using var over = new CancellationTokenSource();
         var striking = spike.StrikeAsync(TimeSpan.Zero, TimeSpan.FromSeconds(100), over.Token);
+        await WaitsAsync(TimeSpan.FromSeconds(40));
         _time.Advance(TimeSpan.FromSeconds(40));
-        await UntilAsync(orders: 2);
+        await WaitsAsync(TimeSpan.FromSeconds(20));
 
         await over.CancelAsync();
-        await striking;
+        await striking.WaitAsync(Patience, TestContext.Current.CancellationToken);
 
-        Assert.Equal(6, _orders.Count);
+        Assert.Equal(PutBack, _orders.Skip(2).Order(StringComparer.Ordinal));
     }
 
-    public ValueTask DisposeAsync() => _simulator.DisposeAsync();
+    public ValueTask DisposeAsync() => _simulators.DisposeAsync();
 
-    private UpstreamSpike Spike() => new(new StackAddresses(null, null, new Uri(_simulator.Urls.Single()), new Uri(_simulator.Urls.Single()), 0), _time);
+    private UpstreamSpike Spike() => new(new StackAddresses(null, null, Simulator("vista"), Simulator("oracle-health"), 0), _time);
 
-    private static WebApplication Simulator()
+    private Uri Simulator(string name) => new($"{_simulators.Urls.Single()}/{name}/");
+
+    private static WebApplication Simulators()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -73,23 +86,22 @@ public sealed class UpstreamSpikeTests : IAsyncLifetime
         return builder.Build();
     }
 
-    private async Task UntilAsync(int orders)
-    {
-        using var poll = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
-        while (_orders.Count < orders)
-            await poll.WaitForNextTickAsync(TestContext.Current.CancellationToken);
-    }
+    /// <summary>Until the spike's next wait has begun, which is to be as long as this.</summary>
+    private async Task WaitsAsync(TimeSpan length) =>
+        Assert.Equal(length, await _time.Waits.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience, TestContext.Current.CancellationToken));
 
-    // The wait begins only once the second order was answered: the clock is moved until it is over.
-    private async Task UntilEndedAsync(Task striking)
+    /// <summary>A clock that tells when somebody began to wait on it: turned any earlier, it would not end that wait.</summary>
+    private sealed class WatchedClock : FakeTimeProvider
     {
-        using var poll = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
-        while (!striking.IsCompleted)
+        private readonly Channel<TimeSpan> _waits = Channel.CreateUnbounded<TimeSpan>();
+
+        public ChannelReader<TimeSpan> Waits => _waits.Reader;
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
-            _time.Advance(TimeSpan.FromSeconds(20));
-            await poll.WaitForNextTickAsync(TestContext.Current.CancellationToken);
+            var timer = base.CreateTimer(callback, state, dueTime, period);
+            _waits.Writer.TryWrite(dueTime);
+            return timer;
         }
-
-        await striking;
     }
 }

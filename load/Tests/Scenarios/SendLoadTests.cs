@@ -20,6 +20,9 @@ public sealed class SendLoadTests(SendRun run) : IClassFixture<SendRun>
     public void Only_the_new_flow_asks_for_recent_care_teams() => Assert.Equal(9, run.Bff.Bodies("search").Length);
 
     [Fact]
+    public void Every_user_saves_one_draft_and_sends_once() => Assert.Equal((18, 18), (run.Bff.Bodies("draft").Length, run.Bff.Bodies("send").Length));
+
+    [Fact]
     public void Drafts_have_keys_in_camel_case() => Assert.All(
         run.Bff.Bodies("draft"), body => Assert.Equal(["recipientId", "category", "subject", "body"], body.EnumerateObject().Select(property => property.Name)));
 
@@ -48,6 +51,9 @@ public sealed class SendLoadTests(SendRun run) : IClassFixture<SendRun>
 
     [Fact]
     public void Histogram_log_adds_up_to_the_result() => Assert.Equal(
-        run.Result.Send.Select(send => send.All).OrderBy(all => all.MaxMs),
-        HistogramLogs.Merge([run.Folder]).Where(total => total.Key.Step == "send").Select(total => Distribution.Of(total.Response)).OrderBy(all => all.MaxMs));
+        run.Result.Send.Select(send => (send.Ehr, send.Flow, send.All)).OrderBy(Arm),
+        HistogramLogs.Merge([run.Folder]).Where(total => total.Key.Step == "send")
+            .Select(total => (total.Key.Labels.Ehr, total.Key.Labels.Flow, All: Distribution.Of(total.Response))).OrderBy(Arm));
+
+    private static (string Ehr, string Flow) Arm((string Ehr, string Flow, Distribution All) row) => (row.Ehr, row.Flow);
 }

@@ -107,11 +107,17 @@ public sealed class AccessTests : IClassFixture<BffFixture>
     [Fact]
     public async Task Calls_at_the_same_moment_share_one_login()
     {
-        var client = await _bff.SignInAsync();
+        const int Calls = 8;
+        await using var bff = new CrowdedBff(Categories, Calls);
+        await bff.InitializeAsync();
+        bff.SmApi.On("GET message/category", FakeAnswer.Json("""{"messageCategoryType":["OTHER"]}"""));
+        bff.SmApi.On("GET session", FakeAnswer.Session(bff.Time.GetUtcNow() + TimeSpan.FromHours(1)) with { HeldUntil = bff.Crowded });
+        var client = await bff.SignInAsync();
 
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => client.GetAsync(Categories, Token)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, Calls).Select(_ => client.GetAsync(Categories, Token)));
 
-        Assert.Single(_bff.SmApi.SessionCalls);
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        Assert.Single(bff.SmApi.SessionCalls);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using SecureMessaging.Mocks.Bff.Polling;
 using SecureMessaging.Mocks.Tests.Bff.Support;
 
 namespace SecureMessaging.Mocks.Tests.Bff;
@@ -45,22 +46,19 @@ public sealed class OracleHealthSendingTests : IClassFixture<BffFixture>
     [Fact]
     public async Task Is_told_504_when_the_clock_passes_the_deadline_and_was_posted_once()
     {
-        var looked = new TaskCompletionSource();
-        _bff.SmApi.On("GET message/9002/status", () =>
-        {
-            looked.TrySetResult();
-            return FakeAnswer.Json(SmBodies.Status("IN_PROGRESS"));
-        });
+        var polling = new OracleHealthPollingOptions();
+        _bff.SmApi.On("GET message/9002/status", FakeAnswer.Json(SmBodies.Status("IN_PROGRESS")));
         var sending = (await _bff.SignInAsync()).PostAsJsonAsync(Send, Message, Token);
-        await looked.Task;
 
-        while (!sending.IsCompleted)
+        // Between two looks alone: turned while one is under way, the clock would bring the 504 of an upstream timeout, in the same words.
+        for (var waited = TimeSpan.Zero; waited < polling.Deadline; waited += polling.Interval)
         {
-            _bff.Time.Advance(TimeSpan.FromSeconds(10));
-            await Task.Yield();
+            await _bff.Time.UntilWaitOfAsync(polling.Interval);
+            _bff.Time.Advance(polling.Interval);
         }
 
         Assert.Equal((504, "504", "Did not receive a timely response from an upstream server"), await (await sending).ErrorAsync());
+        Assert.Equal(61, _bff.SmApi.Calls.Count(call => call.Method == "GET"));
         Assert.Single(_bff.SmApi.Calls, call => call.Method == "POST");
     }
 

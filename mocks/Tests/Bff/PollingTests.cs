@@ -7,6 +7,9 @@ namespace SecureMessaging.Mocks.Tests.Bff;
 
 public sealed class PollingTests
 {
+    // In real time, for a wait that the clock does not end.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly FakeTimeProvider _time = new();
     private readonly List<TimeSpan> _looks = [];
     private readonly DateTimeOffset _start;
@@ -93,6 +96,6 @@ public sealed class PollingTests
             await Task.Yield();
         }
 
-        await polling;
+        await polling.WaitAsync(Patience, TestContext.Current.CancellationToken);
     }
 }

@@ -53,8 +53,12 @@ public sealed class HttpFaultTests
     public async Task A_hang_ends_when_the_caller_gives_up(bool byWireMock)
     {
         await using var site = await SiteAsync(byWireMock, new FaultOrder("hang"));
-        using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => site.Http.GetAsync("thing", patience.Token));
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
+        var asking = site.Http.GetAsync("thing", patience.Token);
+        await UntilAsync(() => site.Host.Environment.Faults.Rules[0].Fired == 1, "the fault did not strike");
+        await patience.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asking);
+        await UntilAsync(() => site.Host.Environment.Journal.Since(0).Any(), "the simulator hangs on");
         Assert.Equal(0, site.Simulator.Calls);
     }
 
@@ -139,6 +143,17 @@ public sealed class HttpFaultTests
         await using var site = await SiteAsync(byWireMock, Order(fault, parameters));
         var error = await Record.ExceptionAsync(() => site.Http.GetStringAsync("thing", Cancelled));
         return (error, site.Simulator.Calls);
+    }
+
+    private static async Task UntilAsync(Func<bool> condition, string otherwise)
+    {
+        using var over = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var poll = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
+        while (!condition())
+        {
+            Assert.False(over.IsCancellationRequested, otherwise);
+            await poll.WaitForNextTickAsync(Cancelled);
+        }
     }
 
     private static Task<StandInSite> SiteAsync(bool byWireMock, params FaultOrder[] faults) => StandInSite.StartAsync(byWireMock, faults);

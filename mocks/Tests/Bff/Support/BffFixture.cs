@@ -1,5 +1,4 @@
 using System.Net.Http.Json;
-using Microsoft.Extensions.Time.Testing;
 using SecureMessaging.Mocks.Bff;
 using SecureMessaging.Population;
 
@@ -18,7 +17,7 @@ public class BffFixture : IAsyncLifetime
 
     public FakeSmApi SmApi { get; private set; } = null!;
 
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 6, 1, 12, 0, 0, TimeSpan.Zero));
+    public WatchedClock Time { get; } = new(new DateTimeOffset(2026, 6, 1, 12, 0, 0, TimeSpan.Zero));
 
     public Uri Url => _bff!.Url;
 

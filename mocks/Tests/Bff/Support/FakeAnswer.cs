@@ -5,6 +5,9 @@ public sealed record FakeAnswer(int Status, string Body, string ContentType = "a
 {
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Is held back until then.</summary>
+    public Task HeldUntil { get; init; } = Task.CompletedTask;
+
     /// <summary>Sends the body and then nothing more, for ever.</summary>
     public bool NeverEnds { get; init; }
 

@@ -60,6 +60,7 @@ public sealed class FakeSmApi : IAsyncDisposable
         _calls.Enqueue(new(context.Request.Method, target, headers, await reader.ReadToEndAsync()));
 
         var answer = Find($"{context.Request.Method} {target}") ?? Find($"{context.Request.Method} {path}") ?? FakeAnswer.Error(904, 404);
+        await answer.HeldUntil.WaitAsync(context.RequestAborted);
         context.Response.StatusCode = answer.Status;
         context.Response.ContentType = answer.ContentType;
         foreach (var (name, value) in answer.Headers)
