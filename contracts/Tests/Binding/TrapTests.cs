@@ -106,11 +106,8 @@ public sealed class TrapTests : IDisposable
     public async Task Trap_8_a_provider_that_listens_on_no_port_is_named_as_such()
     {
         await Agreements.Write(_folder);
-        var provider = await TestProvider.Answering("{}");
-        var gone = provider.Uri;
-        await provider.DisposeAsync();
         using var verifier = Quiet("teams-api");
-        var verification = verifier.WithHttpEndpoint(gone).WithFileSource(_folder.File("clinic-teams-api.json"));
+        var verification = verifier.WithHttpEndpoint(new Uri("http://127.0.0.1:1")).WithFileSource(_folder.File("clinic-teams-api.json"));
 
         var failure = Assert.Throws<PactFailureException>(verification.Verify);
 

@@ -6,8 +6,8 @@ namespace SecureMessaging.E2E.Journeys.Browsing;
 /// <summary>One browser shared by all journeys; each journey gets a context of its own. One that ends is started again, once.</summary>
 public sealed class JourneyBrowser : IAsyncDisposable
 {
-    // Conditions, not pauses: this is how long a busy machine may take, never how long a good page does.
-    private static readonly TimeSpan OnABusyMachine = TimeSpan.FromSeconds(15);
+    /// <summary>Conditions, not pauses: this is how long a busy machine may take, never how long a good page does.</summary>
+    internal static readonly TimeSpan OnABusyMachine = TimeSpan.FromSeconds(15);
 
     private readonly IPlaywright _playwright;
     private readonly BrowserEngine _engine;

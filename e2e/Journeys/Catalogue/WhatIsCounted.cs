@@ -1,3 +1,4 @@
+using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Running;
 using SecureMessaging.E2E.Journeys.Steps;
 using SecureMessaging.E2E.Journeys.Users;
@@ -8,7 +9,6 @@ namespace SecureMessaging.E2E.Journeys.Catalogue;
 /// <summary>The figures of the release plan's dashboard, after somebody did what they count (mocks/Bff/METRICS.md).</summary>
 public sealed class WhatIsCounted : IJourneySet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
 
     public static IReadOnlyList<Journey> All { get; } =
@@ -47,7 +47,7 @@ public sealed class WhatIsCounted : IJourneySet
     // The pages send their clicks once a second. Others may be counted beside: more is enough.
     private static async Task ExpectMoreAsync(JourneyContext journey, double before, string metric, params (string Tag, string Value)[] tags)
     {
-        for (var waited = TimeSpan.Zero; waited < Patience; waited += Between)
+        for (var waited = TimeSpan.Zero; waited < JourneyBrowser.OnABusyMachine; waited += Between)
         {
             if (await CountAsync(journey, metric, tags) > before)
                 return;

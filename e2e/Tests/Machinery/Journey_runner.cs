@@ -88,7 +88,7 @@ public sealed class Journey_runner(Suite suite)
     {
         var journey = Journey(context => Task.Delay(Timeout.Infinite, context.CancellationToken));
         var result = await suite.Stack.RunAsync(journey, Suite.Half, Options with { Limit = TimeSpan.FromMilliseconds(50) });
-        Assert.Equal(JourneyOutcome.Failed, result.Result);
+        Assert.Equal((JourneyOutcome.Failed, "The operation has timed out."), (result.Result, result.Reason));
     }
 
     [Fact]
