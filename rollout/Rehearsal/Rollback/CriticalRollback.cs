@@ -13,16 +13,16 @@ namespace SecureMessaging.Rollout.Rehearsal.Rollback;
 /// </summary>
 internal sealed class CriticalRollback(RehearsalContext context, BffClient client)
 {
-    private const string Drill = "rollback-critical";
+    private const string Name = "rollback-critical";
     private const int UsersPerArm = 10;
 
     public async Task<RollbackResult> RunAsync(CancellationToken cancellationToken)
     {
         var plan = context.Plan;
         var (spike, lower) = (plan.Stage(PlannedStageNames.HalfOfTheUsers), plan.Stage("B"));
-        var log = new DrillLog("critical", context.Progress, context.Time);
-        var turningBack = new TurningBack(context, spike, new DrillSends(context, Drill), log);
-        var users = await turningBack.SignInAsync(Drill, UsersPerArm, client, cancellationToken);
+        var log = new RollbackLog("critical", context.Progress, context.Time);
+        var turningBack = new TurningBack(context, spike, new RollbackSends(context, Name), log);
+        var users = await turningBack.SignInAsync(Name, UsersPerArm, client, cancellationToken);
         var turnedBack = await turningBack.RunAsync(users, failingShare: 1, spike.With(plan.CohortToggle, ToggleSetting.Off), DisableAsync, cancellationToken);
 
         await context.Target.Faults.ClearAsync(cancellationToken);

@@ -12,7 +12,7 @@ namespace SecureMessaging.Rollout.Rehearsal.Rollback;
 /// </summary>
 internal sealed class HighRollback(RehearsalContext context, BffClient client)
 {
-    private const string Drill = "rollback-high";
+    private const string Name = "rollback-high";
     private const int UsersPerArm = 15;
     private const double FailingShare = 0.5;
 
@@ -21,10 +21,10 @@ internal sealed class HighRollback(RehearsalContext context, BffClient client)
         var plan = context.Plan;
         var raised = plan.Stage(PlannedStageNames.HalfOfTheUsers);
         var lowered = raised.With(plan.CohortToggle, ToggleSetting.At(plan.Percent(plan.Stage("B"))));
-        var log = new DrillLog("high", context.Progress, context.Time);
-        var sends = new DrillSends(context, Drill);
+        var log = new RollbackLog("high", context.Progress, context.Time);
+        var sends = new RollbackSends(context, Name);
         var turningBack = new TurningBack(context, raised, sends, log);
-        var users = await turningBack.SignInAsync(Drill, UsersPerArm, client, cancellationToken);
+        var users = await turningBack.SignInAsync(Name, UsersPerArm, client, cancellationToken);
         var turnedBack = await turningBack.RunAsync(users, FailingShare, lowered, () => SetAsync(lowered, cancellationToken), cancellationToken);
 
         await context.Target.Faults.ClearAsync(cancellationToken);

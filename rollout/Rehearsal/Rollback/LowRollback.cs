@@ -13,7 +13,7 @@ namespace SecureMessaging.Rollout.Rehearsal.Rollback;
 /// </summary>
 internal sealed class LowRollback(RehearsalContext context, BffClient client)
 {
-    private const string Drill = "rollback-low";
+    private const string Name = "rollback-low";
     private const int UsersPerArm = 10;
     private const double FailingShare = 0.2;
 
@@ -21,11 +21,11 @@ internal sealed class LowRollback(RehearsalContext context, BffClient client)
     {
         var stage = context.Plan.Stage(PlannedStageNames.HalfOfTheUsers);
         var percent = context.Plan.Percent(stage);
-        var log = new DrillLog("low", context.Progress, context.Time);
-        var sends = new DrillSends(context, Drill);
+        var log = new RollbackLog("low", context.Progress, context.Time);
+        var sends = new RollbackSends(context, Name);
         log.Doing($"{UsersPerArm * 4} users at {percent} %");
         await StageToggleControl.SetAsync(context, stage, cancellationToken);
-        var users = await DrillUsers.SignInAsync(context, stage, UsersPerArm, Drill, client, cancellationToken);
+        var users = await RollbackUsers.SignInAsync(context, stage, UsersPerArm, Name, client, cancellationToken);
         log.Note($"{users.Count} users signed in at {percent} %, each with a draft saved");
 
         await context.Target.Faults.OrderAsync(Ehr.Vista, CohortFault.Refusing("draft-save", percent, FailingShare), cancellationToken);

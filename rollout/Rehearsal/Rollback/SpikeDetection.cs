@@ -6,7 +6,7 @@ using SecureMessaging.Rollout.Verdict.Rule;
 namespace SecureMessaging.Rollout.Rehearsal.Rollback;
 
 /// <summary>Users send one after another until the stage's own rule calls for a rollback: how long that takes is the time to detect.</summary>
-internal sealed class SpikeDetection(RehearsalContext context, PlannedStage stage, DrillUsers users, DrillSends drill)
+internal sealed class SpikeDetection(RehearsalContext context, PlannedStage stage, RollbackUsers users, RollbackSends messages)
 {
     public async Task<SpikeSeen> RunAsync(CancellationToken cancellationToken)
     {
@@ -15,7 +15,7 @@ internal sealed class SpikeDetection(RehearsalContext context, PlannedStage stag
         foreach (var user in users.All)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            sends.Add(await drill.SendAsync(user));
+            sends.Add(await messages.SendAsync(user));
             var evidence = StageEvidenceOf.Sends(stage.Name, context.Plan.Percent(stage), sends, context.Plan.Rule.Latency, AssignmentEvidence.NotChecked);
             var verdict = judge.Judge(evidence with { Looks = new(Planned: 1, IsFinal: false) }, stage.Criteria!);
             if (verdict.Outcome == StageOutcome.Rollback)

@@ -14,7 +14,7 @@ namespace SecureMessaging.Rollout.Rehearsal.Rollback;
 /// <param name="Drafts">Users whose draft is there and unchanged.</param>
 internal sealed record TurnedBack(double Percent, int Users, SpikeSeen Spike, double Detected, double Decided, double Effective, int Served, int Drafts)
 {
-    /// <summary>The drill's result.</summary>
+    /// <summary>The rehearsal's result.</summary>
     /// <param name="sameAgain">Whether those on the new flow after it was enabled again are those the formula names.</param>
     /// <param name="recovered">Whether what the severity asks besides is as it should be.</param>
     /// <param name="steps">What happened.</param>
@@ -25,7 +25,7 @@ internal sealed record TurnedBack(double Percent, int Users, SpikeSeen Spike, do
         DetectedAfterSeconds = Detected,
         DecidedAfterSeconds = Decided,
         EffectiveAfterSeconds = Effective,
-        LimitSeconds = DrillUsers.CacheTime.TotalSeconds,
+        LimitSeconds = RollbackUsers.CacheTime.TotalSeconds,
         FailedMeanwhile = Spike.FailedSends,
         Drafts = Users,
         DraftsIntact = Drafts,

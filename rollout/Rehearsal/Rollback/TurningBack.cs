@@ -12,18 +12,18 @@ namespace SecureMessaging.Rollout.Rehearsal.Rollback;
 /// </summary>
 /// <param name="context">The rehearsal.</param>
 /// <param name="spike">The stage it happens at.</param>
-/// <param name="sends">The drill's messages.</param>
+/// <param name="sends">The messages sent meanwhile.</param>
 /// <param name="log">What is told of it.</param>
-internal sealed class TurningBack(RehearsalContext context, PlannedStage spike, DrillSends sends, DrillLog log)
+internal sealed class TurningBack(RehearsalContext context, PlannedStage spike, RollbackSends sends, RollbackLog log)
 {
     private double Percent => context.Plan.Percent(spike);
 
     /// <summary>Sets the stage and signs the users in, each with a draft.</summary>
-    public async Task<DrillUsers> SignInAsync(string drill, int perArm, BffClient client, CancellationToken cancellationToken)
+    public async Task<RollbackUsers> SignInAsync(string rollback, int perArm, BffClient client, CancellationToken cancellationToken)
     {
         log.Doing($"{perArm * 4} users at {Percent} %");
         await StageToggleControl.SetAsync(context, spike, cancellationToken);
-        var users = await DrillUsers.SignInAsync(context, spike, perArm, drill, client, cancellationToken);
+        var users = await RollbackUsers.SignInAsync(context, spike, perArm, rollback, client, cancellationToken);
         log.Note($"{users.Count} users signed in at {Percent} %, each with a draft saved");
         return users;
     }
@@ -35,7 +35,7 @@ internal sealed class TurningBack(RehearsalContext context, PlannedStage spike, 
     /// <param name="turnBackAsync">Turns back; says what it did.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public async Task<TurnedBack> RunAsync(
-        DrillUsers users, double failingShare, PlannedStage after, Func<Task<string>> turnBackAsync, CancellationToken cancellationToken)
+        RollbackUsers users, double failingShare, PlannedStage after, Func<Task<string>> turnBackAsync, CancellationToken cancellationToken)
     {
         await context.Target.Faults.OrderAsync(Ehr.Vista, CohortFault.Refusing("message-create", Percent, failingShare), cancellationToken);
         log.Begin();

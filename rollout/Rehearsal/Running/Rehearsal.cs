@@ -76,7 +76,7 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
     {
         using var client = new BffClient(context.Target.Bff, RequestLimit);
         var rehearsal = new StageRehearsal(context, new StageJourneys(context, runner, new AxeOnce()), client);
-        var drills = new RollbackDrills(context, runner);
+        var rollbacks = new RollbackRehearsal(context, runner);
         var results = new List<StageResult>();
         IReadOnlyDictionary<string, RollbackResult> rollback = new Dictionary<string, RollbackResult>();
         var (reached, rolledBack) = (true, false);
@@ -92,7 +92,7 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
             }
 
             if (isRollback)
-                rollback = await context.Run.OnceAsync("rollback", () => drills.RunAsync(cancellationToken), cancellationToken);
+                rollback = await context.Run.OnceAsync("rollback", () => rollbacks.RunAsync(cancellationToken), cancellationToken);
 
             var result = await context.Run.StageAsync(place, cancellationToken);
             if (result is null)

@@ -9,8 +9,8 @@ using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.Rollout.Rehearsal.Rollback;
 
-/// <summary>The users of a drill: some inside the percentage and some outside, at each record.</summary>
-internal sealed class DrillUsers(IReadOnlyList<DrillUser> users)
+/// <summary>The users of a rollback: some inside the percentage and some outside, at each record.</summary>
+internal sealed class RollbackUsers(IReadOnlyList<RollbackUser> users)
 {
     /// <summary>VA's toggle cache: a flip may take a minute where processes do not share it (flipper.md §6).</summary>
     public static readonly TimeSpan CacheTime = TimeSpan.FromMinutes(1);
@@ -21,17 +21,17 @@ internal sealed class DrillUsers(IReadOnlyList<DrillUser> users)
     public int Count => users.Count;
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<DrillUser> All => users;
+    public IReadOnlyList<RollbackUser> All => users;
 
     /// <summary>Finds users by the formula, signs them in and saves a draft for each.</summary>
-    /// <exception cref="InvalidOperationException">A user cannot sign in or save: the drill cannot be held.</exception>
-    public static async Task<DrillUsers> SignInAsync(RehearsalContext context, PlannedStage stage, int perArm, string drill, BffClient client, CancellationToken cancellationToken)
+    /// <exception cref="InvalidOperationException">A user cannot sign in or save: the rollback cannot be rehearsed.</exception>
+    public static async Task<RollbackUsers> SignInAsync(RehearsalContext context, PlannedStage stage, int perArm, string rollback, BffClient client, CancellationToken cancellationToken)
     {
-        var finder = new UserFinder(context.Target.Population, StageToggleControl.Load(stage), context.SeedOf(0), drill);
+        var finder = new UserFinder(context.Target.Population, StageToggleControl.Load(stage), context.SeedOf(0), rollback);
         var drawn = finder.ByQuota([.. from ehr in EhrName.All from flow in new[] { Flow.New, Flow.Base } select new Quota(flow, ehr, perArm)]);
-        var signedIn = new List<DrillUser>();
+        var signedIn = new List<RollbackUser>();
         foreach (var user in drawn)
-            signedIn.Add(await SignInAsync(context, user, drill, client, cancellationToken));
+            signedIn.Add(await SignInAsync(context, user, rollback, client, cancellationToken));
         return new(signedIn);
     }
 
@@ -88,19 +88,19 @@ internal sealed class DrillUsers(IReadOnlyList<DrillUser> users)
 
     private static bool Says(JsonElement draft, string field, string text) => draft.TryGetProperty(field, out var value) && value.GetString()?.Trim() == text.Trim();
 
-    private static async Task<DrillUser> SignInAsync(RehearsalContext context, LoadUser user, string drill, BffClient client, CancellationToken cancellationToken)
+    private static async Task<RollbackUser> SignInAsync(RehearsalContext context, LoadUser user, string rollback, BffClient client, CancellationToken cancellationToken)
     {
         var bff = new BffUser(client.NewSession(), cancellationToken);
         Require(await bff.SignInAsync(user.Index), "sign in");
         var recipients = Require(await bff.RecipientsAsync(), "list care teams");
         var recipient = Recipient.Find(recipients, user.Recipient.Id)
                         ?? throw new InvalidOperationException($"Care team {user.Recipient.Id} of user {user.Index} is not listed.");
-        var key = new JoinKey(context.KeyPrefix(drill), user.Index, 0);
+        var key = new JoinKey(context.KeyPrefix(rollback), user.Index, 0);
         var text = new MessageText("OTHER", $"Draft before the rollback {user.Index}", $"Kept through the rollback {key.Tag}");
         var draft = Require(await bff.CreateDraftAsync(text, recipient.Id), "save a draft");
         return new(user, context.Target.Population.Veteran(user.Index).ActorId, bff, recipient, draft.Number("messageId")!.Value, text);
     }
 
     private static BffReply Require(BffReply reply, string act) =>
-        reply.IsOk ? reply : throw new InvalidOperationException($"A user of the rollback drill could not {act}: {reply.CodeOrStatus}.");
+        reply.IsOk ? reply : throw new InvalidOperationException($"A user of the rehearsed rollback could not {act}: {reply.CodeOrStatus}.");
 }

@@ -14,7 +14,7 @@ namespace SecureMessaging.Rollout.Rehearsal.Rollback;
 /// Rehearses the rollbacks that the profile asks for: against the clock, with users over HTTP; high and low also as a user in a browser
 /// meets them.
 /// </summary>
-internal sealed class RollbackDrills(RehearsalContext context, JourneyRunner? runner)
+internal sealed class RollbackRehearsal(RehearsalContext context, JourneyRunner? runner)
 {
     private const int RehearsedAt = 50;
     private const int LoweredTo = 25;
@@ -52,7 +52,7 @@ internal sealed class RollbackDrills(RehearsalContext context, JourneyRunner? ru
 
     private async Task<(PartResult Result, string Step)> WalkAsync(JourneyRunner runner, Severity severity, Journey journey, CancellationToken cancellationToken)
     {
-        context.Progress.Doing($"rollback drill, {journey.Name}");
+        context.Progress.Doing($"rollback, {journey.Name}");
         var options = new JourneyOptions($"{context.KeyPrefix("rollback-drill")}-{severity}", Path.Combine(context.Run.Root, "rollback"));
         var walked = await runner.RunAsync(journey, StageToggles.At(RehearsedAt), options, cancellationToken);
         return (

@@ -9,8 +9,8 @@ using ReportFlow = SecureMessaging.Rollout.Report.Results.Flow;
 
 namespace SecureMessaging.Rollout.Rehearsal.Rollback;
 
-/// <summary>Sends one message for a user of a drill. What became of it is not asked here: a drill is about seeing and turning back.</summary>
-internal sealed class DrillSends(RehearsalContext context, string drill)
+/// <summary>Sends one message for a user of a rollback. What became of it is not asked here: a rollback is about seeing and turning back.</summary>
+internal sealed class RollbackSends(RehearsalContext context, string rollback)
 {
     // Sends to Oracle Health wait for its status: one after another they would take minutes.
     private const int AtOnce = 8;
@@ -18,10 +18,10 @@ internal sealed class DrillSends(RehearsalContext context, string drill)
     private readonly ConcurrentDictionary<long, int> _numbers = [];
 
     /// <summary>What the user was told.</summary>
-    public async Task<SendOutcome> SendAsync(DrillUser user)
+    public async Task<SendOutcome> SendAsync(RollbackUser user)
     {
         var number = _numbers.AddOrUpdate(user.User.Index, 1, (_, last) => last + 1);
-        var key = new JoinKey(context.KeyPrefix(drill), user.User.Index, number);
+        var key = new JoinKey(context.KeyPrefix(rollback), user.User.Index, number);
         var started = context.Time.GetTimestamp();
         var reply = await user.Bff.SendAsync(new("OTHER", "During the drill", $"Sent during the rollback drill {key.Tag}"), user.Recipient, draftId: null);
         var told = reply.IsOk ? Told.Sent : reply.TimedOut ? Told.TimedOut : Told.Failed;
@@ -39,7 +39,7 @@ internal sealed class DrillSends(RehearsalContext context, string drill)
     }
 
     /// <summary>How many of these users cannot send.</summary>
-    public async Task<int> FailingAsync(IEnumerable<DrillUser> users, CancellationToken cancellationToken)
+    public async Task<int> FailingAsync(IEnumerable<RollbackUser> users, CancellationToken cancellationToken)
     {
         var failing = 0;
         await Parallel.ForEachAsync(users, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (user, _) =>

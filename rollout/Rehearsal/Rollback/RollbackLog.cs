@@ -2,8 +2,8 @@ using SecureMessaging.Rollout.Rehearsal.Progress;
 
 namespace SecureMessaging.Rollout.Rehearsal.Rollback;
 
-/// <summary>What a drill does and when, counted from the moment the fault began.</summary>
-internal sealed class DrillLog(string severity, IRehearsalProgress progress, TimeProvider time)
+/// <summary>What a rollback does and when, counted from the moment the fault began.</summary>
+internal sealed class RollbackLog(string severity, IRehearsalProgress progress, TimeProvider time)
 {
     private readonly List<string> _steps = [];
     private long? _begun;
@@ -15,7 +15,7 @@ internal sealed class DrillLog(string severity, IRehearsalProgress progress, Tim
     public void Begin() => _begun = time.GetTimestamp();
 
     /// <summary>Tells what goes on.</summary>
-    public void Doing(string what) => progress.Doing($"rollback drill, {severity}: {what}");
+    public void Doing(string what) => progress.Doing($"rollback, {severity}: {what}");
 
     /// <summary>Keeps what happened.</summary>
     /// <returns>Seconds since the fault began; 0 before it.</returns>
