@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using SecureMessaging.Rollout.Cli.Options;
+using SecureMessaging.Rollout.Cli.Output;
+using SecureMessaging.Rollout.Cli.Running;
 using SecureMessaging.Rollout.Drill;
 using SecureMessaging.Rollout.Drill.Page;
 using SecureMessaging.Rollout.Drill.Results;

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using SecureMessaging.Rollout.Cli.Options;
+using SecureMessaging.Rollout.Cli.Output;
+using SecureMessaging.Rollout.Cli.Running;
 using SecureMessaging.Rollout.Rehearsal.Progress;
 using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Rehearsal.Site;

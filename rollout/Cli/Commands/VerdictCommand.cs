@@ -1,4 +1,6 @@
 using System.CommandLine;
+using SecureMessaging.Rollout.Cli.Options;
+using SecureMessaging.Rollout.Cli.Output;
 using SecureMessaging.Rollout.Verdict.Exports;
 using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Rollout.Verdict.Rule;

@@ -3,7 +3,7 @@ using SecureMessaging.Rollout.Drill.FalseAlarms;
 using SecureMessaging.Runtime.CommandLine;
 using Spectre.Console;
 
-namespace SecureMessaging.Rollout.Cli.Commands;
+namespace SecureMessaging.Rollout.Cli.Running;
 
 /// <summary>The other half of the drill: rehearsals of a stack in order, of which none may ring.</summary>
 internal static class FalseAlarms

@@ -4,7 +4,7 @@ using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Verdict.Run;
 using Spectre.Console;
 
-namespace SecureMessaging.Rollout.Cli.Commands;
+namespace SecureMessaging.Rollout.Cli.Output;
 
 /// <summary>The last thing a rehearsal shows: a table of the stages, the verdict and why, and where everything is.</summary>
 internal static class RehearsalSummary

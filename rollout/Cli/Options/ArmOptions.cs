@@ -2,7 +2,7 @@ using System.CommandLine;
 using SecureMessaging.Rollout.Verdict.Rule;
 using SecureMessaging.Runtime.CommandLine;
 
-namespace SecureMessaging.Rollout.Cli.Commands;
+namespace SecureMessaging.Rollout.Cli.Options;
 
 /// <summary>The options that give one arm's counts, for example <c>--new-users</c>, <c>--new-failed</c>, <c>--new-slow</c>.</summary>
 internal sealed class ArmOptions

@@ -2,7 +2,7 @@ using SecureMessaging.Rollout.Drill;
 using SecureMessaging.Rollout.Drill.Results;
 using Spectre.Console;
 
-namespace SecureMessaging.Rollout.Cli.Commands;
+namespace SecureMessaging.Rollout.Cli.Output;
 
 /// <summary>The matrix in a terminal.</summary>
 internal static class DrillTable

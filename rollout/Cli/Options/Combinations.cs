@@ -1,7 +1,7 @@
 using System.CommandLine;
 using SecureMessaging.Runtime.CommandLine;
 
-namespace SecureMessaging.Rollout.Cli.Commands;
+namespace SecureMessaging.Rollout.Cli.Options;
 
 /// <summary>Options that cannot hold together are refused, so that none is ignored in silence.</summary>
 internal static class Combinations

@@ -2,7 +2,7 @@ using SecureMessaging.Rollout.Drill.Results;
 using SecureMessaging.Rollout.Drill.Running;
 using Spectre.Console;
 
-namespace SecureMessaging.Rollout.Cli.Commands;
+namespace SecureMessaging.Rollout.Cli.Output;
 
 /// <summary>A line per defect as it is done.</summary>
 internal sealed class DrillConsole(IAnsiConsole console, TimeProvider time) : IDrillProgress

@@ -1,7 +1,7 @@
 using System.Globalization;
 using SecureMessaging.Rollout.Verdict.Rule;
 
-namespace SecureMessaging.Rollout.Cli.Commands;
+namespace SecureMessaging.Rollout.Cli.Output;
 
 /// <summary>A stage verdict as text; the outcome is the first word, for scripts.</summary>
 internal static class VerdictText

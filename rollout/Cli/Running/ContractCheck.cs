@@ -4,7 +4,7 @@ using SecureMessaging.Rollout.Verdict.Run;
 using SecureMessaging.Runtime.Targets;
 using Reported = SecureMessaging.Rollout.Report.Results.ContractResult;
 
-namespace SecureMessaging.Rollout.Cli.Commands;
+namespace SecureMessaging.Rollout.Cli.Running;
 
 /// <summary>The contracts wing's verification, as a part of the rehearsal.</summary>
 internal sealed class ContractCheck : IContractCheck
