@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using SecureMessaging.Load.Cli.Running;
 using SecureMessaging.Runtime.Targets;
@@ -24,20 +22,20 @@ public sealed class UpstreamSpikeTests : IAsyncLifetime
 
     private readonly ConcurrentQueue<string> _orders = new();
     private readonly WatchedClock _time = new();
-    private readonly WebApplication _simulators = Simulators();
+    private LoopbackSite _simulators = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        _simulators.MapGet("/{simulator}/__sim/faults", () => Results.Text("""{"faults":[{"fault":"hang"}],"fired":[0]}""", "application/json"));
-        _simulators.MapGet("/{simulator}/__sim/latency", () => Results.Text("""{"scale":0.1}""", "application/json"));
-        _simulators.MapPut("/{simulator}/__sim/{condition}", async (string simulator, string condition, HttpRequest request) =>
+    public async ValueTask InitializeAsync() =>
+        _simulators = await LoopbackSite.StartAsync(simulators =>
         {
-            using var body = new StreamReader(request.Body);
-            _orders.Enqueue($"{simulator} {condition} {await body.ReadToEndAsync(TestContext.Current.CancellationToken)}");
-            return Results.Ok();
+            simulators.MapGet("/{simulator}/__sim/faults", () => Results.Text("""{"faults":[{"fault":"hang"}],"fired":[0]}""", "application/json"));
+            simulators.MapGet("/{simulator}/__sim/latency", () => Results.Text("""{"scale":0.1}""", "application/json"));
+            simulators.MapPut("/{simulator}/__sim/{condition}", async (string simulator, string condition, HttpRequest request) =>
+            {
+                using var body = new StreamReader(request.Body);
+                _orders.Enqueue($"{simulator} {condition} {await body.ReadToEndAsync(TestContext.Current.CancellationToken)}");
+                return Results.Ok();
+            });
         });
-        await _simulators.StartAsync(TestContext.Current.CancellationToken);
-    }
 
     [Fact]
     public async Task It_strikes_for_the_middle_fifth_and_puts_back_what_was_ordered()
@@ -76,15 +74,7 @@ public sealed class UpstreamSpikeTests : IAsyncLifetime
 
     private UpstreamSpike Spike() => new(new StackAddresses(null, null, Simulator("vista"), Simulator("oracle-health"), 0), _time);
 
-    private Uri Simulator(string name) => new($"{_simulators.Urls.Single()}/{name}/");
-
-    private static WebApplication Simulators()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        return builder.Build();
-    }
+    private Uri Simulator(string name) => new(_simulators.Url, $"{name}/");
 
     /// <summary>Until the spike's next wait has begun, which is to be as long as this.</summary>
     private async Task WaitsAsync(TimeSpan length) =>

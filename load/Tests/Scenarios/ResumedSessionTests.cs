@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using SecureMessaging.Load.Scenarios.Bff;
 using SecureMessaging.Runtime.Targets;
 
@@ -13,13 +11,13 @@ public class ResumedSessionTests
     public async Task It_keeps_all_its_cookies_when_one_of_them_changes()
     {
         var seen = new List<string>();
-        await using var site = await StartAsync(context =>
+        await using var site = await LoopbackSite.StartAsync(answers => answers.Run(context =>
         {
             seen.Add(context.Request.Headers.Cookie.ToString());
             context.Response.Headers.SetCookie = "session=second; Path=/; HttpOnly";
             return Task.CompletedTask;
-        });
-        using var client = new BffClient(new Uri(site.Urls.Single()), TimeSpan.FromSeconds(30));
+        }));
+        using var client = new BffClient(site.Url, TimeSpan.FromSeconds(30));
         var user = new BffUser(client.ResumeSession([new("session", "first"), new("device", "known")]), TestContext.Current.CancellationToken);
         await user.ProfileAsync();
         await user.ProfileAsync();
@@ -30,25 +28,15 @@ public class ResumedSessionTests
     public async Task A_control_token_is_shown_to_the_sign_in_alone()
     {
         var shown = new List<string>();
-        await using var site = await StartAsync(context =>
+        await using var site = await LoopbackSite.StartAsync(answers => answers.Run(context =>
         {
             shown.Add($"{context.Request.Path} {context.Request.Headers[ControlToken.Header]}");
             return Task.CompletedTask;
-        });
-        using var client = new BffClient(new Uri(site.Urls.Single()), TimeSpan.FromSeconds(30), "a secret");
+        }));
+        using var client = new BffClient(site.Url, TimeSpan.FromSeconds(30), "a secret");
         var user = new BffUser(client.NewSession(), TestContext.Current.CancellationToken);
         await user.SignInAsync(1);
         await user.ProfileAsync();
         Assert.Equal(["/__harness/sign-in a secret", "/v0/user "], shown);
-    }
-
-    private static async Task<WebApplication> StartAsync(RequestDelegate answer)
-    {
-        var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        var site = builder.Build();
-        site.Run(answer);
-        await site.StartAsync(TestContext.Current.CancellationToken);
-        return site;
     }
 }
