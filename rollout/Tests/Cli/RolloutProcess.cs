@@ -6,6 +6,9 @@ namespace SecureMessaging.Rollout.Tests.Cli;
 /// <summary>The rollout command as a process of its own: what a user types, with its exit code and its children.</summary>
 internal sealed class RolloutProcess : IAsyncDisposable
 {
+    // Never how long a command takes, even on a busy machine: how long a test may hold up all others.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
+
     private readonly Process _process;
     private readonly StringBuilder _output = new();
 
@@ -39,8 +42,16 @@ internal sealed class RolloutProcess : IAsyncDisposable
         string program, IEnumerable<KeyValuePair<string, string>> variables, CancellationToken cancellationToken, params string[] arguments)
     {
         var process = StartProgram(program, variables, arguments);
-        await process._process.WaitForExitAsync(cancellationToken);
-        return process;
+        try
+        {
+            await process._process.WaitForExitAsync(cancellationToken).WaitAsync(Patience, cancellationToken);
+            return process;
+        }
+        catch (TimeoutException)
+        {
+            await process.DisposeAsync();
+            throw new TimeoutException($"After {Patience} {program} {string.Join(' ', arguments)} goes on; so far it said: {process.Output}");
+        }
     }
 
     private static RolloutProcess StartProgram(string program, IEnumerable<KeyValuePair<string, string>> variables, string[] arguments)

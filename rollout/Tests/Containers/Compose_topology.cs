@@ -20,6 +20,7 @@ public sealed class Compose_topology : IAsyncLifetime
     private readonly Stack<RoleProcess> _running = new();
     private readonly Dictionary<string, Uri> _where = [];
     private readonly HttpClient _http = new();
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("load-agent-");
 
     public async ValueTask InitializeAsync()
     {
@@ -37,6 +38,7 @@ public sealed class Compose_topology : IAsyncLifetime
         _http.Dispose();
         while (_running.TryPop(out var role))
             await role.DisposeAsync();
+        _folder.Delete(recursive: true);
     }
 
     [Fact]
@@ -57,15 +59,13 @@ public sealed class Compose_topology : IAsyncLifetime
     [Fact]
     public async Task A_load_agent_with_the_token_signs_its_users_in()
     {
-        var folder = Directory.CreateTempSubdirectory("load-agent-");
         await using var load = await RolloutProcess.RunProgramAsync(
             "SecureMessaging.Load.Cli", [new(ControlToken.Variable, Token)], TestContext.Current.CancellationToken,
-            "run", "--percent", "25", "--rate", "3", "--during", "3s", "--warm-up", "0s", "--bff", $"{_where["bff"]}", "--keep-toggles", "--out", folder.FullName);
-        using var result = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder.FullName, "result.json"), TestContext.Current.CancellationToken));
+            "run", "--percent", "25", "--rate", "3", "--during", "3s", "--warm-up", "0s", "--bff", $"{_where["bff"]}", "--keep-toggles", "--out", _folder.FullName);
+        using var result = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(_folder.FullName, "result.json"), TestContext.Current.CancellationToken));
         var signIns = result.RootElement.GetProperty("steps").EnumerateArray().Where(step => step.GetProperty("step").GetString() == "sign-in").ToList();
         Assert.NotEmpty(signIns);
         Assert.All(signIns, step => Assert.Equal(0, step.GetProperty("failed").GetInt64()));
-        folder.Delete(recursive: true);
     }
 
     private async Task<HttpStatusCode> SignInAsync(string? token)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using SecureMessaging.Rollout.Tests.Cli;
 using SecureMessaging.Rollout.Tests.Site;
 using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Provisioning;
@@ -68,13 +69,14 @@ public sealed class Rehearsal_from_the_control_room : IAsyncLifetime
 
     private async Task<JsonElement> EndedAsync()
     {
-        using var poll = new PeriodicTimer(TimeSpan.FromMilliseconds(500));
-        JsonElement rehearsal;
-        do
-        {
-            rehearsal = (await _http.GetFromJsonAsync<JsonElement>(Api("state"), Cancelled)).GetProperty("rehearsal");
-        }
-        while (rehearsal.GetProperty("running").GetBoolean() && await poll.WaitForNextTickAsync(Cancelled));
+        JsonElement rehearsal = default;
+        await Until.TrueAsync(
+            async () =>
+            {
+                rehearsal = (await _http.GetFromJsonAsync<JsonElement>(Api("state"), Cancelled)).GetProperty("rehearsal");
+                return !rehearsal.GetProperty("running").GetBoolean();
+            },
+            () => $"the rehearsal has not ended: {rehearsal}");
         return rehearsal;
     }
 

@@ -8,9 +8,11 @@ using SecureMessaging.Rollout.Drill.Seams;
 
 namespace SecureMessaging.Rollout.Tests.Drill;
 
-public class Drills
+public sealed class Drills : IDisposable
 {
     private static readonly Finding Red = Finding.Red(Layer.Journey, "<b>not</b> as it should be");
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("drill-");
 
     [Fact]
     public async Task Caught_is_what_is_red_with_the_defect_and_green_without()
@@ -56,30 +58,28 @@ public class Drills
     [Fact]
     public async Task Result_and_page_are_written_as_defects_are_done()
     {
-        var folder = Directory.CreateTempSubdirectory("drill-");
-        await RunAsync(folder.FullName, [Defect(new Says("sees it", Finding.Green, Red))], allLayers: true);
+        await RunAsync([Defect(new Says("sees it", Finding.Green, Red))], allLayers: true);
 
-        var drill = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(folder.FullName, DrillFile.Name), TestContext.Current.CancellationToken))!;
-        var page = await File.ReadAllTextAsync(Path.Combine(folder.FullName, DrillPage.Name), TestContext.Current.CancellationToken);
+        var drill = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(_folder.FullName, DrillFile.Name), TestContext.Current.CancellationToken))!;
+        var page = await File.ReadAllTextAsync(Path.Combine(_folder.FullName, DrillPage.Name), TestContext.Current.CancellationToken);
         Assert.Equal((1, 1, 0), ((int)drill["schemaVersion"]!, (int)drill["caught"]!, (int)drill["escaped"]!));
         Assert.Equal(("caught", "journey"), ((string)drill["defects"]![0]!["outcome"]!, (string)drill["defects"]![0]!["caughtBy"]!["layer"]!));
         Assert.Contains("&lt;b&gt;not&lt;/b&gt;", page, StringComparison.Ordinal);
         Assert.DoesNotContain("src=", page, StringComparison.Ordinal);
-        folder.Delete(recursive: true);
     }
 
     [Fact]
     public async Task Real_defects_are_caught_by_contract_journey_assignment_and_log()
     {
         string[] names = ["blocked-team-offered", "recents-in-wrong-order", "crc-over-actor-then-feature", "pii-in-a-log-line"];
-        var folder = Directory.CreateTempSubdirectory("drill-");
 
-        var drill = await RunAsync(folder.FullName, [.. DefectCatalogue.All.Where(defect => names.Contains(defect.Name))], allLayers: false);
+        var drill = await RunAsync([.. DefectCatalogue.All.Where(defect => names.Contains(defect.Name))], allLayers: false);
 
         Assert.All(drill.Defects, defect => Assert.True(defect.Outcome == DefectOutcome.Caught, $"{defect.Name}: {defect.Asked[^1].Reason}"));
         Assert.Equal([Layer.Contract, Layer.Journey, Layer.Assignment, Layer.Logs], drill.Defects.Select(defect => defect.CaughtBy!.Layer));
-        folder.Delete(recursive: true);
     }
+
+    public void Dispose() => _folder.Delete(recursive: true);
 
     private static Defect Defect(params IReadOnlyList<ICatcher> catchers) => new("nothing-at-all", "It does nothing.")
     {
@@ -90,17 +90,12 @@ public class Drills
         Catchers = catchers,
     };
 
-    private static async Task<DefectResult> DrillAsync(params IReadOnlyList<ICatcher> catchers)
-    {
-        var folder = Directory.CreateTempSubdirectory("drill-");
-        var drill = await RunAsync(folder.FullName, [Defect(catchers)], allLayers: false);
-        folder.Delete(recursive: true);
-        return Assert.Single(drill.Defects);
-    }
+    private async Task<DefectResult> DrillAsync(params IReadOnlyList<ICatcher> catchers) =>
+        Assert.Single((await RunAsync([Defect(catchers)], allLayers: false)).Defects);
 
-    private static async Task<DrillDocument> RunAsync(string folder, IReadOnlyList<Defect> defects, bool allLayers)
+    private async Task<DrillDocument> RunAsync(IReadOnlyList<Defect> defects, bool allLayers)
     {
-        using var run = new DrillRun(new() { Defects = defects, Folder = folder, AllLayers = allLayers }, new Quiet(), TimeProvider.System);
+        using var run = new DrillRun(new() { Defects = defects, Folder = _folder.FullName, AllLayers = allLayers }, new Quiet(), TimeProvider.System);
         return await run.RunAsync(TestContext.Current.CancellationToken);
     }
 

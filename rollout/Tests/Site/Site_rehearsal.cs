@@ -12,7 +12,9 @@ namespace SecureMessaging.Rollout.Tests.Site;
 [Trait("Category", "Slow")]
 public sealed class Site_rehearsal(ForeignSite site) : IClassFixture<ForeignSite>, IDisposable
 {
-    private readonly string _folder = Path.Combine(Directory.CreateTempSubdirectory("site-rehearsal-").FullName, "run");
+    private readonly DirectoryInfo _around = Directory.CreateTempSubdirectory("site-rehearsal-");
+
+    private string Folder => Path.Combine(_around.FullName, "run");
 
     [Fact]
     public async Task It_writes_as_its_accounts_steers_nothing_and_concludes_nothing()
@@ -21,7 +23,7 @@ public sealed class Site_rehearsal(ForeignSite site) : IClassFixture<ForeignSite
         await using var rehearsal = await RehearseAsync("smoke");
         Assert.True(rehearsal.ExitCode == ExitCode.Invalid, rehearsal.Output);
 
-        var result = await ResultFile.ReadAsync(Path.Combine(_folder, ResultFile.Name), TestContext.Current.CancellationToken);
+        var result = await ResultFile.ReadAsync(Path.Combine(Folder, ResultFile.Name), TestContext.Current.CancellationToken);
         Assert.Equal((RunOutcome.Invalid, RunTarget.Site), (result.Verdict, result.Target.Kind));
         var stage = Assert.Single(result.Stages);
         Assert.Equal((SiteStage.Name, null), (stage.Name, stage.Verdict));
@@ -33,7 +35,7 @@ public sealed class Site_rehearsal(ForeignSite site) : IClassFixture<ForeignSite
         Assert.Equal([Ehr.Vista, Ehr.OracleHealth], stage.Load.Send.Where(row => row.Flow == Flow.New).Select(row => row.Ehr));
         Assert.Empty(site.Web.Refused.Concat(site.Bff.Refused));
         // Other rehearsals of this class write to the same site.
-        var accepted = await site.Owners.ReadAsync($"{RunFolder.Open(_folder).Settings.Run}-", TestContext.Current.CancellationToken);
+        var accepted = await site.Owners.ReadAsync($"{RunFolder.Open(Folder).Settings.Run}-", TestContext.Current.CancellationToken);
         Assert.Equal(6, accepted.Count(entry => entry.Key!.Contains(SiteStage.Name, StringComparison.Ordinal)));
     }
 
@@ -44,7 +46,7 @@ public sealed class Site_rehearsal(ForeignSite site) : IClassFixture<ForeignSite
         await using var rehearsal = await RehearseAsync("quick");
         Assert.True(rehearsal.ExitCode == ExitCode.Invalid, rehearsal.Output);
 
-        var result = await ResultFile.ReadAsync(Path.Combine(_folder, ResultFile.Name), TestContext.Current.CancellationToken);
+        var result = await ResultFile.ReadAsync(Path.Combine(Folder, ResultFile.Name), TestContext.Current.CancellationToken);
         var journeys = Assert.Single(result.Stages).E2E;
         Assert.Equal((true, 0), (journeys.Passed > 0, journeys.Failed));
         Assert.All(journeys.Journeys.Where(journey => journey.Outcome == JourneyOutcome.Skipped), journey => Assert.NotNull(journey.Message));
@@ -75,13 +77,9 @@ public sealed class Site_rehearsal(ForeignSite site) : IClassFixture<ForeignSite
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(state));
     }
 
-    public void Dispose()
-    {
-        if (Directory.Exists(_folder))
-            Directory.Delete(_folder, recursive: true);
-    }
+    public void Dispose() => _around.Delete(recursive: true);
 
     private Task<RolloutProcess> RehearseAsync(string profile) => RolloutProcess.RunAsync(
         TestContext.Current.CancellationToken,
-        "rehearse", "--profile", profile, "--web", $"{site.Web.Url}", "--bff", $"{site.Bff.Url}", "--accounts", site.AccountsFile, "--out", _folder);
+        "rehearse", "--profile", profile, "--web", $"{site.Web.Url}", "--bff", $"{site.Bff.Url}", "--accounts", site.AccountsFile, "--out", Folder);
 }
