@@ -20,6 +20,9 @@ public sealed record LoadEvent(
     DateTimeOffset At, long User, string Key, string Flow, string Ehr, string Platform, string Step, string Told, int Status, string Code,
     double LatencyMs, double ServiceMs, double LatenessMs, long RecipientId, long? MessageId)
 {
+    /// <summary>When the user's visit was to begin; several steps before the send.</summary>
+    public DateTimeOffset IntendedStart { get; init; }
+
     /// <summary>The step that sends.</summary>
     public const string Send = "send";
 }

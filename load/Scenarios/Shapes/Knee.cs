@@ -8,20 +8,19 @@ public static class Knee
     private const double TimesSlower = 3;
     private const double FailedShare = 0.01;
 
-    /// <summary>Levels by the time their users were told.</summary>
+    /// <summary>Every user in the level that was to begin his visit: a send comes seconds later, and a slow answer later still.</summary>
     public static IReadOnlyList<StressLevel> Levels(IReadOnlyList<LoadStep> steps, DateTimeOffset start, IReadOnlyCollection<LoadEvent> events)
     {
         var levels = new List<StressLevel>();
         var from = start;
-        foreach (var step in steps)
+        foreach (var (number, step) in steps.Index())
         {
-            var until = from + step.During;
-            // By the intended start: a slow answer belongs to the level that asked for it.
-            var told = events.Where(one => one.At.AddMilliseconds(-one.LatencyMs) is var asked && asked >= from && asked < until).ToArray();
+            var until = number == steps.Count - 1 ? DateTimeOffset.MaxValue : from + step.During;
+            var told = events.Where(one => one.IntendedStart >= from && one.IntendedStart < until).ToArray();
             var times = told.Select(one => one.LatencyMs).Order().ToArray();
             levels.Add(new(
                 step.ToPerSecond, told.Length, told.Count(one => one.Told != ToldName.Sent), times.Length == 0 ? 0 : times[(int)(0.95 * (times.Length - 1))]));
-            from = until;
+            from += step.During;
         }
 
         return levels;

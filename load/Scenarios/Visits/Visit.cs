@@ -14,6 +14,7 @@ namespace SecureMessaging.Load.Scenarios.Visits;
 internal abstract class Visit(VisitEnvironment environment)
 {
     private long _stepStarted;
+    private DateTimeOffset _intendedStart;
 
     protected LoadUser User => environment.User;
 
@@ -28,6 +29,7 @@ internal abstract class Visit(VisitEnvironment environment)
 
     public async Task<IResponse> RunAsync()
     {
+        _intendedStart = Now - Lateness;
         Label();
         var reply = await StepAsync(VisitSteps.SignIn, () => Bff.SignInAsync(User.Index)).ConfigureAwait(false);
         if (!reply.IsOk)
@@ -83,11 +85,14 @@ internal abstract class Visit(VisitEnvironment environment)
     protected Response<object> Tell(string step, BffReply reply, int number = 0)
     {
         var service = environment.Time.GetElapsedTime(_stepStarted);
-        var lateness = IterationScope.Current?.Lateness ?? TimeSpan.Zero;
+        var lateness = Lateness;
         var told = reply.IsOk ? ToldName.Sent : reply.TimedOut ? ToldName.TimedOut : ToldName.Failed;
         environment.Events.Record(new(
             Now, User.Index, Key(number).ToString(), Flow, User.Arm.Ehr, User.Platform, step, told, reply.Status, reply.IsOk ? "" : reply.CodeOrStatus,
-            Ms(service + lateness), Ms(service), Ms(lateness), User.Recipient.Id, reply.Number("messageId")));
+            Ms(service + lateness), Ms(service), Ms(lateness), User.Recipient.Id, reply.Number("messageId"))
+        {
+            IntendedStart = _intendedStart,
+        });
         return End(step, reply);
     }
 
@@ -98,6 +103,8 @@ internal abstract class Visit(VisitEnvironment environment)
     /// <summary>Text that is plainly synthetic; the key is what joins it with the ledgers.</summary>
     protected MessageText Text(string state, int number = 0) =>
         new("OTHER", $"Synthetic load message {User.Index}", $"{Key(number).Tag} Synthetic message of a load run, {state}.");
+
+    private static TimeSpan Lateness => IterationScope.Current?.Lateness ?? TimeSpan.Zero;
 
     private JoinKey Key(int number) => environment.Key with { Number = environment.Key.Number + number };
 

@@ -22,15 +22,16 @@ public sealed class KneeTests
     public void Is_none_when_the_lowest_level_failed() => Assert.Null(Knee.Find([Level(1, p95: 100, failed: 50)]));
 
     [Fact]
-    public void Slow_answer_belongs_to_the_level_that_asked()
+    public void Is_found_among_users_by_when_they_came_however_long_they_took()
     {
         LoadStep[] steps = [new(1, 1, TimeSpan.FromSeconds(10)), new(2, 2, TimeSpan.FromSeconds(10))];
-        var levels = Knee.Levels(steps, Start, [Told(at: 12, latencySeconds: 5), Told(at: 15, latencySeconds: 1)]);
-        Assert.Equal([1, 1], levels.Select(level => level.Users));
+        var levels = Knee.Levels(steps, Start, [Told(came: 0, at: 12), Told(came: 9.9, at: 10), Told(came: 10, at: 15), Told(came: 19.9, at: 35)]);
+        Assert.Equal([2, 2], levels.Select(level => level.Users));
     }
 
     private static StressLevel Level(double rate, double p95, int failed = 0) => new(rate, 100, failed, p95);
 
-    private static LoadEvent Told(double at, double latencySeconds) => new(
-        Start.AddSeconds(at), 1, "run/1/1", "new", "vista", "web", "send", ToldName.Sent, 200, "", latencySeconds * 1000, latencySeconds * 1000, 0, 1, 1);
+    private static LoadEvent Told(double came, double at) => new(
+        Start.AddSeconds(at), 1, "run/1/1", "new", "vista", "web", "send", ToldName.Sent, 200, "", 100, 100, 0, 1, 1)
+    { IntendedStart = Start.AddSeconds(came) };
 }
