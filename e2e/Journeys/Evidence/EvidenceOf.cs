@@ -6,11 +6,11 @@ namespace SecureMessaging.E2E.Journeys.Evidence;
 internal static class EvidenceOf
 {
     /// <returns>The folder.</returns>
-    public static async Task<string> FailureAsync(JourneyContext context, JourneyOptions options, string problem, CancellationToken cancellationToken)
+    public static async Task<string> FailureAsync(JourneyContext context, JourneyOptions options, FailureWords words, Exception problem, CancellationToken cancellationToken)
     {
         var folder = Path.Combine(options.EvidenceFolder, $"{Slug(context.Journey.Name)}-{context.Veteran.Index}");
         Directory.CreateDirectory(folder);
-        await File.WriteAllTextAsync(Path.Combine(folder, "failure.txt"), $"{context.Journey.Name}\n{context.Veteran.Persona} (patient {context.Veteran.Index})\n\n{problem}\n", cancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder, "failure.txt"), $"{context.Journey.Name}\n{context.Veteran.Persona} (patient {context.Veteran.Index})\n\n{words.InFull(problem)}\n", cancellationToken);
         foreach (var (number, visit) in context.Visits.Index())
         {
             try
@@ -19,7 +19,7 @@ internal static class EvidenceOf
             }
             catch (Exception lost) when (lost is Microsoft.Playwright.PlaywrightException or TimeoutException or IOException)
             {
-                await File.WriteAllTextAsync(Path.Combine(folder, $"window-{number + 1}-lost.txt"), lost.Message, cancellationToken);
+                await File.WriteAllTextAsync(Path.Combine(folder, $"window-{number + 1}-lost.txt"), words.OneLine(lost), cancellationToken);
             }
         }
 

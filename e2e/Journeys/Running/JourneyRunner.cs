@@ -132,7 +132,7 @@ public sealed class JourneyRunner(ITarget target, JourneyBrowser browser, TimePr
         catch (Exception problem) when (!cancellationToken.IsCancellationRequested)
         {
             var duration = Stopwatch.GetElapsedTime(started);
-            var folder = await EvidenceOf.FailureAsync(context, options, _words.InFull(problem), cancellationToken);
+            var folder = await EvidenceOf.FailureAsync(context, options, _words, problem, cancellationToken);
             return JourneyResult.Of(context, JourneyOutcome.Failed, _words.OneLine(problem), duration, folder);
         }
         finally

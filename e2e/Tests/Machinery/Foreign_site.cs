@@ -45,7 +45,7 @@ public sealed class Foreign_site(Suite suite)
     }
 
     [Fact]
-    public async Task What_its_pages_show_is_quoted_nowhere()
+    public async Task What_its_pages_show_instead_of_what_was_expected_is_not_kept()
     {
         var failing = new Journey("Expects another heading", UserWanted.Inside("hybrid"))
         {
