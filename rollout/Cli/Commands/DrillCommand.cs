@@ -25,7 +25,7 @@ internal static class DrillCommand
     private static readonly Option<bool> FalseAlarmsOnly = new("--false-alarms") { Description = "Put nothing in: rehearse stacks in order, of which none may ring." };
     private static readonly Option<int> Quick = new("--quick") { Description = "With --false-alarms: rehearsals of profile quick.", DefaultValueFactory = _ => 5 };
     private static readonly Option<int> Smoke = new("--smoke") { Description = "With --false-alarms: rehearsals of profile smoke.", DefaultValueFactory = _ => 200 };
-    private static readonly Option<int> Parallel = new("--parallel") { Description = "Defects at a time; with --false-alarms, smoke rehearsals at a time (quick ones measure, and go alone).", DefaultValueFactory = _ => 2 };
+    private static readonly Option<int> Parallel = new("--parallel") { Description = "Defects at a time; with --false-alarms, smoke rehearsals at a time, 1 unless given (quick ones always go alone).", DefaultValueFactory = _ => 2 };
 
     public static Command Create()
     {
@@ -40,6 +40,7 @@ internal static class DrillCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         Combinations.Refuse(parsed, FalseAlarmsOnly, "it puts no defect in", Only, AllLayers, Twice, List);
+        Combinations.RefuseWithout(parsed, FalseAlarmsOnly, Quick, Smoke);
         var console = AnsiConsole.Console;
         var defects = Defects(parsed.GetValue(Only) ?? []);
         if (parsed.GetValue(List))
@@ -50,7 +51,7 @@ internal static class DrillCommand
 
         var folder = Path.GetFullPath(parsed.GetValue(Out) ?? Path.Combine(RepositoryRoot.Path, "runs", $"drill-{TimeProvider.System.GetUtcNow():yyyyMMdd-HHmmss}"));
         if (parsed.GetValue(FalseAlarmsOnly))
-            return await FalseAlarms.RunAsync(console, folder, parsed.GetValue(Quick), parsed.GetValue(Smoke), Math.Max(1, parsed.GetValue(Parallel)), parsed.GetValue(Seed), cancellationToken);
+            return await FalseAlarms.RunAsync(console, folder, parsed.GetValue(Quick), parsed.GetValue(Smoke), SmokeAtATime(parsed), parsed.GetValue(Seed), cancellationToken);
 
         var options = new DrillOptions
         {
@@ -73,6 +74,9 @@ internal static class DrillCommand
             throw;
         }
     }
+
+    // Alone unless asked: beside another its load may be late, and then concludes nothing.
+    private static int SmokeAtATime(ParseResult parsed) => parsed.GetResult(Parallel) is { Implicit: false } ? Math.Max(1, parsed.GetValue(Parallel)) : 1;
 
     private static int Close(IAnsiConsole console, DrillDocument drill, string folder)
     {

@@ -51,6 +51,7 @@ internal static class RehearseCommand
         var progress = new ConsoleProgress(console, TimeProvider.System);
         var site = Site(parsed, options);
         Combinations.Refuse(parsed, Resume, "a rehearsal goes on as it was begun, in its own folder", Profile, Plan, Seed, Out, Faults);
+        Combinations.RefuseWithout(parsed, Web, Accounts, YesTarget);
         try
         {
             var (folder, result) = site is null

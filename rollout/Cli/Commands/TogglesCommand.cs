@@ -67,7 +67,8 @@ internal sealed class TogglesCommand
 
     private static async Task<Dictionary<string, Feature>> NowAsync(Uri flipper, PlannedStage stage, CancellationToken cancellationToken)
     {
-        using var http = new HttpClient { Timeout = Limit };
+        // A redirect would be shown what was meant for this address alone.
+        using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = Limit };
         if (Environment.GetEnvironmentVariable(TokenVariable) is { Length: > 0 } token)
             http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         if (StackToken(flipper, ControlToken.FromEnvironment()) is { } pass)

@@ -17,6 +17,13 @@ internal static class Combinations
             throw new UsageException($"{string.Join(", ", idle)} cannot be given with {prevailing.Name}: {reason}.");
     }
 
+    /// <exception cref="UsageException">One of <paramref name="others"/> was given, and what it belongs to was not.</exception>
+    public static void RefuseWithout(ParseResult parsed, Option needed, params IEnumerable<Option> others)
+    {
+        if (!IsGiven(parsed, needed) && others.Where(option => IsGiven(parsed, option)).Select(option => option.Name).ToList() is { Count: > 0 } idle)
+            throw new UsageException($"{string.Join(", ", idle)} cannot be given without {needed.Name}.");
+    }
+
     // A default is a result too, an implicit one.
     private static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 }

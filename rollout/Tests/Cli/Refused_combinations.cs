@@ -23,6 +23,24 @@ public class Refused_combinations
     public async Task A_drill_of_false_alarms_takes_no(string option) =>
         Refused(await CommandRun.OfAsync(DrillCommand.Create(), $"drill --false-alarms {option}", TestContext.Current.CancellationToken), option, "--false-alarms");
 
+    [Theory]
+    [InlineData("--accounts accounts.json")]
+    [InlineData("--yes-target staging.example")]
+    public async Task A_rehearsal_of_the_own_stack_takes_no(string option)
+    {
+        var run = await CommandRun.OfAsync(RehearseCommand.Create(), $"rehearse --profile smoke {option}", TestContext.Current.CancellationToken);
+        Assert.Equal((ExitCode.Usage, $"{option.Split(' ')[0]} cannot be given without --web."), (run.ExitCode, run.Complaint));
+    }
+
+    [Theory]
+    [InlineData("--quick 5")]
+    [InlineData("--smoke 200")]
+    public async Task A_drill_of_defects_takes_no(string option)
+    {
+        var run = await CommandRun.OfAsync(DrillCommand.Create(), $"drill {option}", TestContext.Current.CancellationToken);
+        Assert.Equal((ExitCode.Usage, $"{option.Split(' ')[0]} cannot be given without --false-alarms."), (run.ExitCode, run.Complaint));
+    }
+
     private static void Refused(CommandRun run, string option, string prevailing)
     {
         Assert.Equal(ExitCode.Usage, run.ExitCode);
