@@ -52,20 +52,9 @@ internal static class RunParts
     private static IEnumerable<RunPart> Ramps(IReadOnlyList<StageResult> stages) =>
         stages.SelectMany(stage => stage.Ramp is { } ramp ? new[] { Ramp(stage.Name, ramp) } : []);
 
-    private static RunPart Ramp(string stage, RampResult ramp)
-    {
-        return ramp switch
-        {
-            { Ledger: { Lost: > 0 } or { Duplicated: > 0 } or { Misrouted: > 0 } } =>
-                Part(PartResult.Failed, $"{ramp.Ledger.Lost} messages told sent were lost, {ramp.Ledger.Duplicated} came twice, {ramp.Ledger.Misrouted} went astray."),
-            { InvalidBecause: [var first, ..] } => Part(PartResult.CouldNotRun, first),
-            _ when ramp.Levels.FirstOrDefault(level => level.Broken) is { } broken =>
-                Part(PartResult.Failed, $"at {broken.PerSecond:0} users a second {broken.Failed} of {broken.Users} could not send; every slower level was borne."),
-            _ => Part(PartResult.Passed, $"borne up to {ramp.Levels[^1].PerSecond:0} users a second."),
-        };
-
-        RunPart Part(PartResult result, string sentence) => new(RunCause.Ramp, result, $"Stage {stage}, ramp: {sentence}");
-    }
+    private static RunPart Ramp(string stage, RampResult ramp) => ramp.Ledger is { Lost: > 0 } or { Duplicated: > 0 } or { Misrouted: > 0 }
+        ? new(RunCause.Invariant, PartResult.Failed, $"Stage {stage}, ramp: {ramp.Ledger.Lost} messages told sent were lost, {ramp.Ledger.Duplicated} came twice, {ramp.Ledger.Misrouted} went astray.")
+        : new(RunCause.Ramp, ramp.Outcome, $"Stage {stage}, ramp: {ramp.InWords}");
 
     private static IEnumerable<RunPart> Drills(Profile profile, IReadOnlyDictionary<string, RollbackResult> rollback)
     {

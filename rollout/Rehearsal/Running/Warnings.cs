@@ -15,7 +15,7 @@ internal static class Warnings
     public static IEnumerable<string> Of(ReleasePlan plan, Profile profile, TimeSpan took, IReadOnlyList<StageResult> stages)
     {
         if (took.TotalMinutes > profile.BudgetMinutes)
-            yield return $"The run took {took.TotalMinutes:0.0} minutes; profile {profile.Name} is meant to take at most {profile.BudgetMinutes} on two cores. A machine this slow or busy makes latencies worse than the flow is.";
+            yield return $"The run took {took.TotalMinutes:0.0} minutes; profile {profile.Name} is meant to take at most {profile.BudgetMinutes} on two cores: a slow or busy machine, or faults that make users wait.";
 
         foreach (var stage in stages.Where(stage => stage.Verdict is not null))
         {

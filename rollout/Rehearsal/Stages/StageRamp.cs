@@ -1,4 +1,3 @@
-using SecureMessaging.Load.Scenarios.Events;
 using SecureMessaging.Load.Scenarios.Sending;
 using SecureMessaging.Load.Scenarios.Shapes;
 using SecureMessaging.Load.Scenarios.Worker;
@@ -38,6 +37,8 @@ internal static class StageRamp
         RehearsalContext context, PlannedStage stage, double perSecond, string folder, CancellationToken cancellationToken)
     {
         context.Progress.Doing($"ramp to {perSecond} users a second");
+        // What else was ordered is no matter of the rate; the next stage orders its own.
+        await context.Target.Faults.ClearAsync(cancellationToken);
         var options = new SendLoadOptions
         {
             Scenario = "ramp",
@@ -54,16 +55,15 @@ internal static class StageRamp
         };
         var load = await LoadProcess.RunAsync(options, null, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        var events = await EventFile.ReadAsync(Path.Combine(folder, EventFile.FileName)).ToListAsync(cancellationToken);
         var sends = await StageReconciliation.RunAsync(context, options.Stage, folder, cancellationToken);
         return new RampResult
         {
-            Levels = [.. Knee.Levels(options.Shape, load.StartedAt, events).Select(level => Judged(level, context.Profile.BackgroundFailureShare))],
+            Levels = [.. load.Levels.Select(Judged)],
             Ledger = LedgerOf.Counts(sends),
             InvalidBecause = load.Valid ? [] : load.InvalidReasons,
         };
     }
 
-    private static RampLevel Judged(StressLevel level, double background) =>
-        new(level.PerSecond, level.Users, level.Failed, Math.Round(level.P95Ms, 1), RampRule.Broken(level.Failed, level.Users, background));
+    private static RampLevel Judged(StressLevel level) =>
+        new(level.PerSecond, level.Users, level.Failed, Math.Round(level.P95Ms, 1), RampRule.Broken(level.Failed, level.Users));
 }

@@ -7,7 +7,7 @@ using SecureMessaging.Rollout.Verdict.Run;
 
 namespace SecureMessaging.Rollout.Report.JUnit;
 
-/// <summary>A result as JUnit XML: contracts, stages, journeys and rollbacks as test cases, for a CI server.</summary>
+/// <summary>A result as JUnit XML: contracts, stages, journeys, the ramp and rollbacks as test cases, for a CI server.</summary>
 public static class JUnitReport
 {
     /// <summary>The document.</summary>
@@ -22,6 +22,7 @@ public static class JUnitReport
                 Words.Stage(stage), Seconds(stage), stage.Verdict is null or StageOutcome.Promote ? null : "failure", string.Join("\n", stage.Reasons)))),
             Suite("journeys", result.Stages.SelectMany(stage => stage.E2E.Journeys.Select(journey => Case(
                 $"{Words.Stage(stage)}: {journey.Name} ({journey.User})", journey.DurationMs / 1000, Kind(journey.Outcome), journey.Message ?? "")))),
+            Suite("ramp", result.Stages.SelectMany(stage => stage.Ramp is { } ramp ? new[] { Case(Words.Stage(stage), 0, Kind(ramp.Outcome), ramp.InWords) } : [])),
             Suite("rollback", result.Rollback.Select(each => Case(each.Key, 0, Kind(each.Value.Result), Words.Of(each.Value.Result)))),
         ];
         return new XDocument(new XElement("testsuites", new XAttribute("name", $"rehearsal: {Words.Of(result.Verdict)}"), suites));

@@ -24,8 +24,10 @@ public static class GoNoGoChecklist
                 $"{result.Stages.Sum(stage => stage.E2E.Passed)} journeys passed, {result.Stages.Sum(stage => stage.E2E.Failed)} failed, {result.Stages.Sum(stage => stage.E2E.Skipped)} skipped"),
             new("Every stage was promoted", Proves(judged, stage => stage.Verdict == StageOutcome.Promote),
                 string.Join(", ", judged.Select(stage => $"{stage.Name} {Words.Of(stage.Verdict)}").DefaultIfEmpty("no stage was judged"))),
-            new("No message told sent was lost, duplicated or misrouted", Proves(result.Stages, stage => stage.Ledger is { Accepted: > 0, Lost: 0, Duplicated: 0, Misrouted: 0 }),
-                $"{Words.Number(result.Stages.Sum(stage => stage.Ledger.Delivered))} of {Words.Number(result.Stages.Sum(stage => stage.Ledger.Accepted))} accepted messages delivered"),
+            new("No message told sent was lost, duplicated or misrouted", Proves(Ledgers(result), ledger => ledger is { Accepted: > 0, Lost: 0, Duplicated: 0, Misrouted: 0 }),
+                $"{Words.Number(Ledgers(result).Sum(ledger => ledger.Delivered))} of {Words.Number(Ledgers(result).Sum(ledger => ledger.Accepted))} accepted messages delivered"),
+            new("Many times the load of the busiest hour was borne", Proves(Ramps(result), ramp => ramp.Outcome == PartResult.Passed),
+                string.Join("; ", Ramps(result).Select(ramp => ramp.InWords).DefaultIfEmpty("for the team: profile standard has a ramp, this run had none"))),
             new("Both VistA and Oracle Health teams were messaged in both flows", Enum.GetValues<Ehr>().All(ehr => Enum.GetValues<Flow>().All(flow => Sends(result, ehr, flow) > 0)),
                 string.Join(", ", Enum.GetValues<Ehr>().Select(ehr => $"{Words.Of(ehr)}: {Words.Number(Sends(result, ehr, Flow.New))} new, {Words.Number(Sends(result, ehr, Flow.Base))} base"))),
             new("Users were served the toggles that the formula gives them", Proves(judged, stage => stage.Assignment is { Checked: > 0, Differing: 0 }),
@@ -41,6 +43,10 @@ public static class GoNoGoChecklist
             new("The release plan was reviewed with the DEPO/OCTO representative and with the team", false, "at the meeting: release-plan.md"),
         ];
     }
+
+    private static List<RampResult> Ramps(ResultDocument result) => [.. result.Stages.Select(stage => stage.Ramp).OfType<RampResult>()];
+
+    private static List<LedgerCounts> Ledgers(ResultDocument result) => [.. result.Stages.Select(stage => stage.Ledger), .. Ramps(result).Select(ramp => ramp.Ledger)];
 
     /// <summary>The checklist and the table to sign, as Markdown.</summary>
     public static string Render(ReleasePlan plan, ResultDocument result)

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SecureMessaging.Rollout.Verdict.Run;
+
 namespace SecureMessaging.Rollout.Report.Results;
 
 /// <summary>A ramp of load to many times the busiest hour: what only a rate brings out.</summary>
@@ -11,4 +14,19 @@ public sealed record RampResult
 
     /// <summary>Why the load was not what it claims to be; empty when it was.</summary>
     public IReadOnlyList<string> InvalidBecause { get; init; } = [];
+
+    /// <summary>Whether every level was borne; a generator that was late shows nothing.</summary>
+    [JsonIgnore]
+    public PartResult Outcome => InvalidBecause.Count > 0 ? PartResult.CouldNotRun : Broken is null ? PartResult.Passed : PartResult.Failed;
+
+    /// <summary>The same in a sentence.</summary>
+    [JsonIgnore]
+    public string InWords => this switch
+    {
+        { InvalidBecause: [var first, ..] } => first,
+        { Broken: { } broken } => $"at {broken.PerSecond:0} users a second {broken.Failed} of {broken.Users} could not send; every slower level was borne.",
+        _ => $"borne up to {Levels[^1].PerSecond:0} users a second.",
+    };
+
+    private RampLevel? Broken => Levels.FirstOrDefault(level => level.Broken);
 }

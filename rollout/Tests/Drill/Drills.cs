@@ -45,14 +45,12 @@ public sealed class Drills : IDisposable
     [InlineData(2, DefectOutcome.Caught)]
     public async Task Asked_twice_a_layer_that_is_red_but_once_has_caught_nothing(int timesRed, DefectOutcome outcome)
     {
-        var folder = Directory.CreateTempSubdirectory("drill-");
-        var options = new DrillOptions { Defects = [Defect(new RedSoOften(timesRed))], Folder = folder.FullName, Twice = true };
+        var options = new DrillOptions { Defects = [Defect(new RedSoOften(timesRed))], Folder = _folder.FullName, Twice = true };
         using var run = new DrillRun(options, new Quiet(), TimeProvider.System);
 
         var drill = await run.RunAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(outcome, Assert.Single(drill.Defects).Outcome);
-        folder.Delete(recursive: true);
     }
 
     [Fact]
