@@ -10,7 +10,7 @@ public sealed class AccessTests : IClassFixture<BffFixture>
 
     private readonly BffFixture _bff;
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     public AccessTests(BffFixture bff)
     {
@@ -22,7 +22,7 @@ public sealed class AccessTests : IClassFixture<BffFixture>
     [Fact]
     public async Task Without_a_session_it_is_401_and_says_how_to_authenticate()
     {
-        var response = await _bff.Anonymous().GetAsync(Categories, Token);
+        var response = await _bff.Anonymous().GetAsync(Categories, Cancelled);
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Equal("Token realm=\"Application\"", response.Headers.WwwAuthenticate.ToString());
@@ -34,7 +34,7 @@ public sealed class AccessTests : IClassFixture<BffFixture>
         using var request = new HttpRequestMessage(HttpMethod.Get, Categories);
         request.Headers.Add("Cookie", "harness_session=CfDJ8forged");
 
-        Assert.Equal(HttpStatusCode.Unauthorized, (await _bff.Anonymous().SendAsync(request, Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await _bff.Anonymous().SendAsync(request, Cancelled)).StatusCode);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class AccessTests : IClassFixture<BffFixture>
     {
         var client = await _bff.SignInAsync(new { patient = 1, mhvAccount = false });
 
-        var error = await (await client.GetAsync(Categories, Token)).ErrorAsync();
+        var error = await (await client.GetAsync(Categories, Cancelled)).ErrorAsync();
 
         Assert.Equal((403, "403", "Unable to access MHV services. Please try signing in again."), error);
         Assert.Empty(_bff.SmApi.SessionCalls);
@@ -52,10 +52,10 @@ public sealed class AccessTests : IClassFixture<BffFixture>
     public async Task Who_is_no_va_patient_is_refused_only_while_the_policy_toggle_is_on()
     {
         var client = await _bff.SignInAsync(new { patient = 1, vaPatient = false });
-        var before = await client.GetAsync(Categories, Token);
-        await client.PostAsync("/flipper/api/features/mhv_secure_messaging_policy_va_patient/boolean", null, Token);
+        var before = await client.GetAsync(Categories, Cancelled);
+        await client.PostAsync("/flipper/api/features/mhv_secure_messaging_policy_va_patient/boolean", null, Cancelled);
 
-        var after = await (await client.GetAsync(Categories, Token)).ErrorAsync();
+        var after = await (await client.GetAsync(Categories, Cancelled)).ErrorAsync();
 
         Assert.Equal(HttpStatusCode.OK, before.StatusCode);
         Assert.Equal((403, "403", "You do not have access to messaging"), after);
@@ -68,7 +68,7 @@ public sealed class AccessTests : IClassFixture<BffFixture>
         _bff.SmApi.On("GET session?requiresOHMessages=1", FakeAnswer.Json("", 503));
         var client = await _bff.SignInAsync();
 
-        var error = await (await client.GetAsync(Categories, Token)).ErrorAsync();
+        var error = await (await client.GetAsync(Categories, Cancelled)).ErrorAsync();
 
         Assert.Equal((403, "403", "You do not have access to messaging"), error);
     }
@@ -77,8 +77,8 @@ public sealed class AccessTests : IClassFixture<BffFixture>
     public async Task A_session_is_opened_with_the_app_token_and_the_patients_id_and_then_kept()
     {
         var client = await _bff.SignInAsync(new { patient = 7 });
-        await client.GetAsync(Categories, Token);
-        await client.GetAsync(Categories, Token);
+        await client.GetAsync(Categories, Cancelled);
+        await client.GetAsync(Categories, Cancelled);
 
         var call = Assert.Single(_bff.SmApi.SessionCalls);
         Assert.Equal("session?requiresOHMessages=1", call.Target);
@@ -92,13 +92,13 @@ public sealed class AccessTests : IClassFixture<BffFixture>
     {
         var client = await _bff.SignInAsync();
         _bff.SmApi.On("GET session?requiresOHMessages=1", () => FakeAnswer.Session(_bff.Time.GetUtcNow() + TimeSpan.FromSeconds(60)));
-        await client.GetAsync(Categories, Token);
+        await client.GetAsync(Categories, Cancelled);
 
         _bff.Time.Advance(TimeSpan.FromSeconds(39));
-        await client.GetAsync(Categories, Token);
+        await client.GetAsync(Categories, Cancelled);
         var kept = _bff.SmApi.SessionCalls.Count;
         _bff.Time.Advance(TimeSpan.FromSeconds(2));
-        await client.GetAsync(Categories, Token);
+        await client.GetAsync(Categories, Cancelled);
 
         Assert.Equal(1, kept);
         Assert.Equal(2, _bff.SmApi.SessionCalls.Count);
@@ -114,7 +114,7 @@ public sealed class AccessTests : IClassFixture<BffFixture>
         bff.SmApi.On("GET session", FakeAnswer.Session(bff.Time.GetUtcNow() + TimeSpan.FromHours(1)) with { HeldUntil = bff.Crowded });
         var client = await bff.SignInAsync();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, Calls).Select(_ => client.GetAsync(Categories, Token)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, Calls).Select(_ => client.GetAsync(Categories, Cancelled)));
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
         Assert.Single(bff.SmApi.SessionCalls);
@@ -125,7 +125,7 @@ public sealed class AccessTests : IClassFixture<BffFixture>
     {
         var client = await _bff.SignInAsync();
 
-        var answers = await Task.WhenAll(client.GetAsync(Categories, Token), client.GetAsync("/my_health/v1/messaging/messages/1", Token));
+        var answers = await Task.WhenAll(client.GetAsync(Categories, Cancelled), client.GetAsync("/my_health/v1/messaging/messages/1", Cancelled));
 
         Assert.All(answers, answer => Assert.Single(answer.Headers.GetValues("X-CSRF-Token")));
     }
@@ -135,7 +135,7 @@ public sealed class AccessTests : IClassFixture<BffFixture>
     {
         var client = await _bff.SignInAsync();
 
-        var answers = await Task.WhenAll(client.GetAsync(Categories, Token), client.GetAsync("/my_health/v1/messaging/messages/1", Token));
+        var answers = await Task.WhenAll(client.GetAsync(Categories, Cancelled), client.GetAsync("/my_health/v1/messaging/messages/1", Cancelled));
 
         Assert.All(answers, answer => Assert.True(answer.Headers.CacheControl!.NoStore));
     }
@@ -146,7 +146,7 @@ public sealed class AccessTests : IClassFixture<BffFixture>
         var client = await _bff.SignInAsync();
         client.DefaultRequestHeaders.Remove("X-CSRF-Token");
 
-        var error = await (await client.DeleteAsync("/my_health/v1/messaging/messages/8001", Token)).ErrorAsync();
+        var error = await (await client.DeleteAsync("/my_health/v1/messaging/messages/8001", Cancelled)).ErrorAsync();
 
         Assert.Equal((403, "403", "Invalid Authenticity Token"), error);
         Assert.DoesNotContain(_bff.SmApi.Calls, call => call.Method == "POST");
@@ -160,13 +160,13 @@ public sealed class AccessTests : IClassFixture<BffFixture>
         client.DefaultRequestHeaders.Remove("X-CSRF-Token");
         client.DefaultRequestHeaders.Add("X-CSRF-Token", other.DefaultRequestHeaders.GetValues("X-CSRF-Token"));
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await client.DeleteAsync("/my_health/v1/messaging/messages/8001", Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await client.DeleteAsync("/my_health/v1/messaging/messages/8001", Cancelled)).StatusCode);
     }
 
     [Fact]
     public async Task The_session_cookie_is_out_of_reach_of_scripts_and_of_other_sites()
     {
-        var response = await _bff.Anonymous().PostAsJsonAsync("/__harness/sign-in", new { persona = "hybrid" }, Token);
+        var response = await _bff.Anonymous().PostAsJsonAsync("/__harness/sign-in", new { persona = "hybrid" }, Cancelled);
 
         var cookie = response.Headers.GetValues("Set-Cookie").Single();
         Assert.StartsWith("harness_session=", cookie, StringComparison.Ordinal);
@@ -177,7 +177,7 @@ public sealed class AccessTests : IClassFixture<BffFixture>
     [Fact]
     public async Task An_unknown_persona_is_422_with_one_line_that_names_the_known_ones()
     {
-        var response = await _bff.Anonymous().PostAsJsonAsync("/__harness/sign-in", new { persona = "nobody" }, Token);
+        var response = await _bff.Anonymous().PostAsJsonAsync("/__harness/sign-in", new { persona = "nobody" }, Cancelled);
 
         var (status, _, detail) = await response.ErrorAsync();
         Assert.Equal(422, status);

@@ -20,14 +20,14 @@ public sealed class AttachmentTests : IClassFixture<BffFixture>
         _bff.SmApi.On("GET message/9001/status", FakeAnswer.Json(SmBodies.Status("SENT")));
     }
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Small_files_go_through_the_sm_api_with_the_message_as_the_first_part()
     {
         using var form = Form(("a.pdf", 3));
 
-        var response = await (await _bff.SignInAsync()).PostAsync(Send, form, Token);
+        var response = await (await _bff.SignInAsync()).PostAsync(Send, form, Cancelled);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         var call = Assert.Single(_bff.SmApi.Calls);
@@ -44,7 +44,7 @@ public sealed class AttachmentTests : IClassFixture<BffFixture>
     {
         using var form = Form(("a.txt", 3));
 
-        var answer = await (await (await _bff.SignInAsync()).PostAsync(Send, form, Token)).JsonAsync();
+        var answer = await (await (await _bff.SignInAsync()).PostAsync(Send, form, Cancelled)).JsonAsync();
 
         var included = answer.GetProperty("included")[0];
         Assert.Equal(("55", "attachments"), (included.GetProperty("id").GetString(), included.GetProperty("type").GetString()));
@@ -60,7 +60,7 @@ public sealed class AttachmentTests : IClassFixture<BffFixture>
     {
         using var form = Form([.. Enumerable.Range(0, files).Select(i => ($"{i}.txt", size))]);
 
-        var response = await (await _bff.SignInAsync()).PostAsync(Send, form, Token);
+        var response = await (await _bff.SignInAsync()).PostAsync(Send, form, Cancelled);
 
         Assert.Equal((422, "100", detail), await response.ErrorAsync());
         Assert.Empty(_bff.SmApi.Calls);
@@ -74,7 +74,7 @@ public sealed class AttachmentTests : IClassFixture<BffFixture>
         _bff.SmApi.On("PUT /bucket/some%20name-1.txt", new FakeAnswer(200, ""));
         using var form = Form([.. Enumerable.Range(0, 5).Select(i => ($"{i}.txt", 3))]);
 
-        var response = await (await _bff.SignInAsync()).PostAsync(ToOracleHealth, form, Token);
+        var response = await (await _bff.SignInAsync()).PostAsync(ToOracleHealth, form, Cancelled);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(5, _bff.SmApi.Calls.Count(call => call.Target.StartsWith("attachment/presigned-url?attachmentName=", StringComparison.Ordinal)));
@@ -92,7 +92,7 @@ public sealed class AttachmentTests : IClassFixture<BffFixture>
         _bff.SmApi.On("GET attachment/presigned-url", () => FakeAnswer.Json($"\"{_bff.SmApi.Url}bucket/refused\""));
         using var form = Form([.. Enumerable.Range(0, 5).Select(i => ($"{i}.txt", 3))]);
 
-        var response = await (await _bff.SignInAsync()).PostAsync(ToOracleHealth, form, Token);
+        var response = await (await _bff.SignInAsync()).PostAsync(ToOracleHealth, form, Cancelled);
 
         Assert.Equal((500, "SM_UPLOAD_ATTACHMENT_ERROR", "Failed to upload attachment"), await response.ErrorAsync());
         Assert.DoesNotContain(_bff.SmApi.Calls, call => call.Target == "message/attach");
@@ -103,7 +103,7 @@ public sealed class AttachmentTests : IClassFixture<BffFixture>
     {
         using var form = Form(("a.txt", 3));
 
-        await (await _bff.SignInAsync()).PostAsync(ToOracleHealth, form, Token);
+        await (await _bff.SignInAsync()).PostAsync(ToOracleHealth, form, Cancelled);
 
         Assert.DoesNotContain(_bff.SmApi.Calls, call => call.Target.StartsWith("attachment/", StringComparison.Ordinal));
     }
@@ -115,7 +115,7 @@ public sealed class AttachmentTests : IClassFixture<BffFixture>
         ((MultipartFormDataContent)form).Last().Headers.Remove("Content-Disposition");
         form.Last().Headers.TryAddWithoutValidation("Content-Disposition", "form-data; name=\"uploads[]\"; filename=\"a\\\"; x=\\\"b.txt\"");
 
-        await (await _bff.SignInAsync()).PostAsync(Send, form, Token);
+        await (await _bff.SignInAsync()).PostAsync(Send, form, Cancelled);
 
         Assert.Contains("filename=\"a\\%22; x=\\%22b.txt\"\r\n", Assert.Single(_bff.SmApi.Calls).Body, StringComparison.Ordinal);
     }
@@ -128,10 +128,10 @@ public sealed class AttachmentTests : IClassFixture<BffFixture>
             Headers = new Dictionary<string, string> { ["Content-Disposition"] = "attachment; filename=\"a.html\"" },
         });
 
-        var response = await (await _bff.SignInAsync()).GetAsync("/my_health/v1/messaging/messages/9001/attachments/55", Token);
+        var response = await (await _bff.SignInAsync()).GetAsync("/my_health/v1/messaging/messages/9001/attachments/55", Cancelled);
 
         Assert.Equal("attachment", response.Content.Headers.ContentDisposition!.DispositionType);
-        Assert.Equal("<script>", await response.Content.ReadAsStringAsync(Token));
+        Assert.Equal("<script>", await response.Content.ReadAsStringAsync(Cancelled));
     }
 
     [Fact]
@@ -140,9 +140,9 @@ public sealed class AttachmentTests : IClassFixture<BffFixture>
         _bff.SmApi.On("GET message/9001/attachment/55", FakeAnswer.Json($$"""{"url":"{{_bff.SmApi.Url}}bucket/a.pdf","mimeType":"application/pdf","name":"a.pdf"}"""));
         _bff.SmApi.On("GET /bucket/a.pdf", new FakeAnswer(200, "bytes", "application/pdf"));
 
-        var response = await (await _bff.SignInAsync()).GetAsync("/my_health/v1/messaging/messages/9001/attachments/55", Token);
+        var response = await (await _bff.SignInAsync()).GetAsync("/my_health/v1/messaging/messages/9001/attachments/55", Cancelled);
 
-        Assert.Equal(("bytes", "application/pdf"), (await response.Content.ReadAsStringAsync(Token), response.Content.Headers.ContentType!.MediaType));
+        Assert.Equal(("bytes", "application/pdf"), (await response.Content.ReadAsStringAsync(Cancelled), response.Content.Headers.ContentType!.MediaType));
     }
 
     [Theory]
@@ -152,7 +152,7 @@ public sealed class AttachmentTests : IClassFixture<BffFixture>
     {
         _bff.SmApi.On("GET message/9001/attachment/55", FakeAnswer.Json($$"""{"url":"{{url}}","mimeType":"application/pdf","name":"a.pdf"}"""));
 
-        var error = await (await (await _bff.SignInAsync()).GetAsync("/my_health/v1/messaging/messages/9001/attachments/55", Token)).ErrorAsync();
+        var error = await (await (await _bff.SignInAsync()).GetAsync("/my_health/v1/messaging/messages/9001/attachments/55", Cancelled)).ErrorAsync();
 
         Assert.Equal((status, code), (error.Status, error.Code));
     }
@@ -164,8 +164,8 @@ public sealed class AttachmentTests : IClassFixture<BffFixture>
         using var without = new StringContent("""{"category":"MEDICATIONS","subject":"s","body":"b","recipient_id":1}""", Encoding.UTF8, "application/json");
         using var with = Form("""{"category":"MEDICATIONS","subject":"s","body":"b","recipient_id":1,"prescription_id":"9"}""", ("a.txt", 3));
 
-        var missing = await (await client.PostAsync(Send + "/renewal", without, Token)).ErrorAsync();
-        var refused = await (await client.PostAsync(Send + "/renewal", with, Token)).ErrorAsync();
+        var missing = await (await client.PostAsync(Send + "/renewal", without, Cancelled)).ErrorAsync();
+        var refused = await (await client.PostAsync(Send + "/renewal", with, Cancelled)).ErrorAsync();
 
         Assert.Equal((400, "108", "The required parameter \"prescription_id\", is missing"), missing);
         Assert.Equal(400, refused.Status);

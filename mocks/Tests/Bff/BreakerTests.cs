@@ -11,7 +11,7 @@ public sealed class BreakerTests : IAsyncLifetime
 
     private readonly TouchyBff _bff = new();
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     public ValueTask InitializeAsync() => _bff.InitializeAsync();
 
@@ -23,14 +23,14 @@ public sealed class BreakerTests : IAsyncLifetime
         var client = await _bff.SignInAsync();
         _bff.SmApi.On("GET message/category", FakeAnswer.Error(99, 500));
         for (var i = 0; i < Minimum; i++)
-            await client.GetAsync(Categories, Token);
+            await client.GetAsync(Categories, Cancelled);
         var reached = _bff.SmApi.Calls.Count;
 
-        var open = await client.GetAsync(Categories, Token);
+        var open = await client.GetAsync(Categories, Cancelled);
         var skipped = _bff.SmApi.Calls.Count - reached;
         _bff.SmApi.On("GET message/category", FakeAnswer.Json("""{"messageCategoryType":["OTHER"]}"""));
         _bff.Time.Advance(TimeSpan.FromSeconds(61));
-        var closed = await client.GetAsync(Categories, Token);
+        var closed = await client.GetAsync(Categories, Cancelled);
 
         Assert.Equal((HttpStatusCode.ServiceUnavailable, 0, HttpStatusCode.OK), (open.StatusCode, skipped, closed.StatusCode));
     }
@@ -42,7 +42,7 @@ public sealed class BreakerTests : IAsyncLifetime
         _bff.SmApi.On("GET message/category", FakeAnswer.Error(119, 400));
 
         for (var i = 0; i < 2 * Minimum; i++)
-            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await client.GetAsync(Categories, Token)).StatusCode);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await client.GetAsync(Categories, Cancelled)).StatusCode);
     }
 
     [Fact]
@@ -54,11 +54,11 @@ public sealed class BreakerTests : IAsyncLifetime
         _bff.SmApi.On("GET message/category", () =>
         {
             asked.TrySetResult();
-            answer.Wait(Token);
+            answer.Wait(Cancelled);
             return FakeAnswer.Json("{}");
         });
 
-        var call = client.GetAsync(Categories, Token);
+        var call = client.GetAsync(Categories, Cancelled);
         await asked.Task;
         _bff.Time.Advance(TimeSpan.FromSeconds(15));
         var error = await (await call).ErrorAsync();
@@ -75,10 +75,10 @@ public sealed class BreakerTests : IAsyncLifetime
         var client = await impatient.SignInAsync();
         // The session is opened before: it too would fail in so short a time on a busy machine.
         impatient.SmApi.On("GET message/category", FakeAnswer.Json("""{"messageCategoryType":["OTHER"]}"""));
-        (await client.GetAsync(Categories, Token)).EnsureSuccessStatusCode();
+        (await client.GetAsync(Categories, Cancelled)).EnsureSuccessStatusCode();
         impatient.SmApi.On("GET message/category", FakeAnswer.Json("""{"messageCategory""") with { NeverEnds = true });
 
-        var error = await (await client.GetAsync(Categories, Token)).ErrorAsync();
+        var error = await (await client.GetAsync(Categories, Cancelled)).ErrorAsync();
 
         Assert.Equal(504, error.Status);
     }

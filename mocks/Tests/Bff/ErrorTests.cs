@@ -22,7 +22,7 @@ public sealed class ErrorTests : IClassFixture<BffFixture>
         .Where(row => row.Code.StartsWith("SM", StringComparison.Ordinal) && int.TryParse(row.Code[2..], out _))
         .Select(row => (int.Parse(row.Code[2..]), row.Code)));
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Theory]
     [MemberData(nameof(MhvCodes))]
@@ -30,7 +30,7 @@ public sealed class ErrorTests : IClassFixture<BffFixture>
     {
         _bff.SmApi.On("POST message", FakeAnswer.Error(mhvCode, status: 418));
 
-        var response = await (await _bff.SignInAsync()).PostAsJsonAsync(Send, Message, Token);
+        var response = await (await _bff.SignInAsync()).PostAsJsonAsync(Send, Message, Cancelled);
 
         var row = SmErrorTable.Find(code);
         Assert.Equal((row.Status, row.Code, row.Detail), await response.ErrorAsync());
@@ -45,7 +45,7 @@ public sealed class ErrorTests : IClassFixture<BffFixture>
     {
         _bff.SmApi.On("POST message", FakeAnswer.Json(body, status));
 
-        var response = await (await _bff.SignInAsync()).PostAsJsonAsync(Send, Message, Token);
+        var response = await (await _bff.SignInAsync()).PostAsJsonAsync(Send, Message, Cancelled);
 
         Assert.Equal((400, "VA900", "Operation failed"), await response.ErrorAsync());
     }
@@ -55,7 +55,7 @@ public sealed class ErrorTests : IClassFixture<BffFixture>
     {
         _bff.SmApi.On("POST message", FakeAnswer.Json("<html>down</html>", 503));
 
-        var response = await (await _bff.SignInAsync()).PostAsJsonAsync(Send, Message, Token);
+        var response = await (await _bff.SignInAsync()).PostAsJsonAsync(Send, Message, Cancelled);
 
         Assert.Equal(503, (await response.ErrorAsync()).Status);
     }
@@ -65,7 +65,7 @@ public sealed class ErrorTests : IClassFixture<BffFixture>
     {
         _bff.SmApi.On("DELETE folder/5", FakeAnswer.Json("""{"errorCode":904,"developerMessage":"Severity[Error]:message.not.found;","message":"Message Service Error"}""", 400));
 
-        var response = await (await _bff.SignInAsync()).DeleteAsync("/my_health/v1/messaging/folders/5", Token);
+        var response = await (await _bff.SignInAsync()).DeleteAsync("/my_health/v1/messaging/folders/5", Cancelled);
 
         Assert.Equal("Severity[Error]:message.not.found;", (await response.JsonAsync()).GetProperty("errors")[0].GetProperty("source").GetString());
     }
@@ -73,7 +73,7 @@ public sealed class ErrorTests : IClassFixture<BffFixture>
     [Fact]
     public async Task A_validation_error_points_to_the_attribute()
     {
-        var response = await (await _bff.SignInAsync()).PostAsJsonAsync(Send, new { category = "OTHER", recipient_id = 1 }, Token);
+        var response = await (await _bff.SignInAsync()).PostAsJsonAsync(Send, new { category = "OTHER", recipient_id = 1 }, Cancelled);
 
         var error = (await response.JsonAsync()).GetProperty("errors")[0];
         Assert.Equal("Body can't be blank", error.GetProperty("title").GetString());
@@ -83,7 +83,7 @@ public sealed class ErrorTests : IClassFixture<BffFixture>
     [Fact]
     public async Task A_missing_parameter_is_code_108()
     {
-        var response = await (await _bff.SignInAsync()).PostAsJsonAsync(Send, new { }, Token);
+        var response = await (await _bff.SignInAsync()).PostAsJsonAsync(Send, new { }, Cancelled);
 
         Assert.Equal((400, "108", "The required parameter \"message\", is missing"), await response.ErrorAsync());
     }

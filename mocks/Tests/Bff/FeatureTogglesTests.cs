@@ -16,7 +16,7 @@ public sealed class FeatureTogglesTests : IAsyncLifetime
 
     private readonly TwoMoreFeatures _bff = new();
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     public ValueTask InitializeAsync() => _bff.InitializeAsync();
 
@@ -45,10 +45,10 @@ public sealed class FeatureTogglesTests : IAsyncLifetime
     [InlineData("all")]
     public async Task Has_the_shape_of_vas_answer(string sample)
     {
-        var expected = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Vectors", "va-feature-toggles-samples.json"), Token))![sample]!;
+        var expected = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Vectors", "va-feature-toggles-samples.json"), Cancelled))![sample]!;
         await FlipAsync($"{Curated}/boolean");
 
-        var answer = JsonNode.Parse(await _bff.Anonymous().GetStringAsync(expected["request"]!.ToString()["GET ".Length..], Token))!;
+        var answer = JsonNode.Parse(await _bff.Anonymous().GetStringAsync(expected["request"]!.ToString()["GET ".Length..], Cancelled))!;
 
         // The whole list has more features than the sample's two; those two stand in it as the sample has them.
         var features = answer["data"]!["features"]!.AsArray();
@@ -102,7 +102,7 @@ public sealed class FeatureTogglesTests : IAsyncLifetime
         await FlipAsync($"{Curated}/boolean", anotherProcess: true);
         using var minute = new StringContent("""{"advance":60}""", System.Text.Encoding.UTF8, "application/json");
 
-        await _bff.Anonymous().PostAsync("/__harness/clock", minute, Token);
+        await _bff.Anonymous().PostAsync("/__harness/clock", minute, Cancelled);
 
         Assert.True(await IsCuratedOnAsync());
     }
@@ -133,7 +133,7 @@ public sealed class FeatureTogglesTests : IAsyncLifetime
 
     private static async Task<(string Name, bool On)[]> ReadAsync(HttpClient client, string path)
     {
-        var data = (await (await client.GetAsync(path, Token)).JsonAsync()).GetProperty("data");
+        var data = (await (await client.GetAsync(path, Cancelled)).JsonAsync()).GetProperty("data");
         Assert.Equal("feature_toggles", data.GetProperty("type").GetString());
         return [.. data.GetProperty("features").EnumerateArray().Select(Read)];
     }
@@ -145,7 +145,7 @@ public sealed class FeatureTogglesTests : IAsyncLifetime
         using var request = new HttpRequestMessage(HttpMethod.Post, "/flipper/api/features/" + what);
         if (anotherProcess)
             request.Headers.Add("X-Harness-Another-Process", "1");
-        (await _bff.Anonymous().SendAsync(request, Token)).EnsureSuccessStatusCode();
+        (await _bff.Anonymous().SendAsync(request, Cancelled)).EnsureSuccessStatusCode();
     }
 
     private sealed class TwoMoreFeatures : BffFixture

@@ -17,12 +17,12 @@ public sealed class HarnessTests : IClassFixture<BffFixture>
         bff.Reset();
     }
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task An_open_address_without_a_control_token_is_refused_at_the_start()
     {
-        var error = await Assert.ThrowsAsync<ArgumentException>(() => BffHost.StartAsync(Options() with { BindAddress = "0.0.0.0" }, Token));
+        var error = await Assert.ThrowsAsync<ArgumentException>(() => BffHost.StartAsync(Options() with { BindAddress = "0.0.0.0" }, Cancelled));
 
         Assert.Contains("control token", error.Message, StringComparison.Ordinal);
     }
@@ -30,18 +30,18 @@ public sealed class HarnessTests : IClassFixture<BffFixture>
     [Fact]
     public async Task A_port_in_use_is_an_io_exception()
     {
-        await Assert.ThrowsAsync<IOException>(() => BffHost.StartAsync(Options() with { Port = _bff.Url.Port }, Token));
+        await Assert.ThrowsAsync<IOException>(() => BffHost.StartAsync(Options() with { Port = _bff.Url.Port }, Cancelled));
     }
 
     [Fact]
     public async Task With_a_control_token_nobody_signs_in_without_it()
     {
-        await using var guarded = await BffHost.StartAsync(Options() with { ControlToken = "letmein" }, Token);
+        await using var guarded = await BffHost.StartAsync(Options() with { ControlToken = "letmein" }, Cancelled);
         using var client = new HttpClient { BaseAddress = guarded.Url };
 
-        var without = await client.PostAsJsonAsync("/__harness/sign-in", new { patient = 1 }, Token);
+        var without = await client.PostAsJsonAsync("/__harness/sign-in", new { patient = 1 }, Cancelled);
         client.DefaultRequestHeaders.Add("X-Control-Token", "letmein");
-        var with = await client.PostAsJsonAsync("/__harness/sign-in", new { patient = 1 }, Token);
+        var with = await client.PostAsJsonAsync("/__harness/sign-in", new { patient = 1 }, Cancelled);
 
         Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.OK), (without.StatusCode, with.StatusCode));
     }
@@ -55,7 +55,7 @@ public sealed class HarnessTests : IClassFixture<BffFixture>
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(new { patient = 1, advance = 1 }) };
         request.Headers.Add("Sec-Fetch-Site", "cross-site");
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await _bff.Anonymous().SendAsync(request, Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await _bff.Anonymous().SendAsync(request, Cancelled)).StatusCode);
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class HarnessTests : IClassFixture<BffFixture>
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, path);
             request.Headers.Host = host;
-            using var answer = await _bff.Anonymous().SendAsync(request, Token);
+            using var answer = await _bff.Anonymous().SendAsync(request, Cancelled);
             Assert.Equal((path, status), (path, answer.StatusCode));
         }
     }
@@ -81,7 +81,7 @@ public sealed class HarnessTests : IClassFixture<BffFixture>
     {
         using var form = new FormUrlEncodedContent([new("patient", "1")]);
 
-        Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await _bff.Anonymous().PostAsync("/__harness/sign-in", form, Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await _bff.Anonymous().PostAsync("/__harness/sign-in", form, Cancelled)).StatusCode);
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public sealed class HarnessTests : IClassFixture<BffFixture>
     {
         using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
 
-        var (status, _, detail) = await (await _bff.Anonymous().PostAsync("/__harness/sign-in", content, Token)).ErrorAsync();
+        var (status, _, detail) = await (await _bff.Anonymous().PostAsync("/__harness/sign-in", content, Cancelled)).ErrorAsync();
 
         Assert.Equal(422, status);
         Assert.DoesNotContain('\n', detail);
@@ -130,19 +130,19 @@ public sealed class HarnessTests : IClassFixture<BffFixture>
     {
         using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
 
-        Assert.Equal(HttpStatusCode.BadRequest, (await _bff.Anonymous().PostAsync("/__harness/analytics", content, Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await _bff.Anonymous().PostAsync("/__harness/analytics", content, Cancelled)).StatusCode);
     }
 
     [Fact]
     public async Task Analytics_keep_the_latest_ten_thousand_and_count_all()
     {
-        await using var own = await BffHost.StartAsync(Options(), Token);
+        await using var own = await BffHost.StartAsync(Options(), Cancelled);
         using var client = new HttpClient { BaseAddress = own.Url };
         var batch = Enumerable.Range(0, 3000).Select(i => new { name = "page", at = "2026-06-01T12:00:00Z", attributes = new { i } }).ToArray();
         for (var i = 0; i < 4; i++)
-            (await client.PostAsJsonAsync("/__harness/analytics", batch, Token)).EnsureSuccessStatusCode();
+            (await client.PostAsJsonAsync("/__harness/analytics", batch, Cancelled)).EnsureSuccessStatusCode();
 
-        var answer = await client.GetFromJsonAsync<JsonElement>("/__harness/analytics", Token);
+        var answer = await client.GetFromJsonAsync<JsonElement>("/__harness/analytics", Cancelled);
 
         Assert.Equal((12_000, 10_000), (answer.GetProperty("total").GetInt32(), answer.GetProperty("kept").GetInt32()));
     }
@@ -152,9 +152,9 @@ public sealed class HarnessTests : IClassFixture<BffFixture>
     private async Task<HttpResponseMessage> AdvanceAsync(string body)
     {
         using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
-        return await _bff.Anonymous().PostAsync("/__harness/clock", content, Token);
+        return await _bff.Anonymous().PostAsync("/__harness/clock", content, Cancelled);
     }
 
     private async Task<DateTimeOffset> NowAsync() =>
-        (await _bff.Anonymous().GetFromJsonAsync<JsonElement>("/__harness/clock", Token)).GetProperty("now").GetDateTimeOffset();
+        (await _bff.Anonymous().GetFromJsonAsync<JsonElement>("/__harness/clock", Cancelled)).GetProperty("now").GetDateTimeOffset();
 }

@@ -32,7 +32,7 @@ public sealed class HostileInputTests : IClassFixture<BffFixture>
         bff.Reset();
     }
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Bytes_that_are_no_json()
@@ -65,7 +65,7 @@ public sealed class HostileInputTests : IClassFixture<BffFixture>
         var client = await _bff.SignInAsync();
         await Gen.Select(Gen.String[1, 30], Gen.OneOf("messages/{0}", "messages/{0}/thread", "folders/{0}", "folders/{0}/threads", "messages/1/attachments/{0}")).SampleAsync(
             async (id, path) => await AssertRefusedAsync(
-                await client.GetAsync(Messaging + string.Format(path, Uri.EscapeDataString(id.Replace("\0", "", StringComparison.Ordinal) + "x")), Token)),
+                await client.GetAsync(Messaging + string.Format(path, Uri.EscapeDataString(id.Replace("\0", "", StringComparison.Ordinal) + "x")), Cancelled)),
             iter: Iterations,
             threads: 1);
     }
@@ -83,7 +83,7 @@ public sealed class HostileInputTests : IClassFixture<BffFixture>
     {
         var client = await _bff.SignInAsync();
         await Gen.Select(Gen.String[1, 30], Gen.OneOf("allrecipients?sort=", "folders?page=", "folders?per_page=", "folders/0/threads?page_size=")).SampleAsync(
-            async (value, path) => await AssertRefusedAsync(await client.GetAsync(Messaging + path + Uri.EscapeDataString(value), Token)),
+            async (value, path) => await AssertRefusedAsync(await client.GetAsync(Messaging + path + Uri.EscapeDataString(value), Cancelled)),
             iter: Iterations,
             threads: 1);
     }
@@ -141,7 +141,7 @@ public sealed class HostileInputTests : IClassFixture<BffFixture>
     {
         var client = await _bff.SignInAsync();
 
-        await AssertRefusedAsync(await client.PatchAsync(Messaging + "messages/1/move?folder_id=1%0d%0aX-Evil:%201", null, Token));
+        await AssertRefusedAsync(await client.PatchAsync(Messaging + "messages/1/move?folder_id=1%0d%0aX-Evil:%201", null, Cancelled));
 
         Assert.Empty(_bff.SmApi.Calls);
     }
@@ -151,7 +151,7 @@ public sealed class HostileInputTests : IClassFixture<BffFixture>
     {
         var client = await _bff.SignInAsync();
 
-        var error = await (await client.PostAsync(Messaging + "allrecipients", null, Token)).ErrorAsync();
+        var error = await (await client.PostAsync(Messaging + "allrecipients", null, Cancelled)).ErrorAsync();
 
         Assert.Equal((404, "411", "There are no routes matching your request: /my_health/v1/messaging/allrecipients"), error);
     }
@@ -160,7 +160,7 @@ public sealed class HostileInputTests : IClassFixture<BffFixture>
     {
         var content = new ByteArrayContent(body);
         content.Headers.TryAddWithoutValidation("Content-Type", type);
-        return await client.PostAsync(Messaging + path, content, Token);
+        return await client.PostAsync(Messaging + path, content, Cancelled);
     }
 
     // The fake SM API knows nothing, so not even a well-formed request succeeds.
@@ -168,7 +168,7 @@ public sealed class HostileInputTests : IClassFixture<BffFixture>
     {
         using (response)
         {
-            var text = await response.Content.ReadAsStringAsync(Token);
+            var text = await response.Content.ReadAsStringAsync(Cancelled);
             Assert.InRange((int)response.StatusCode, 400, 499);
             using var document = JsonDocument.Parse(text);
             Assert.NotEqual(0, document.RootElement.GetProperty("errors").GetArrayLength());

@@ -10,7 +10,7 @@ public sealed class LogTests : IAsyncLifetime
 {
     private readonly LoggedBff _bff = new();
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     public ValueTask InitializeAsync() => _bff.InitializeAsync();
 
@@ -26,7 +26,7 @@ public sealed class LogTests : IAsyncLifetime
         await client.PostAsJsonAsync(
             "/my_health/v1/messaging/messages?is_oh_triage_group=true",
             new { category = "OTHER", subject = "secret-subject", body = "secret-body", recipient_id = 300000123 },
-            Token);
+            Cancelled);
 
         Assert.Contains(_bff.Lines, line => line.Contains("MHV SM: message id ***212345 is in the OH polling path", StringComparison.Ordinal));
         Assert.Contains(_bff.Lines, line => line.Contains("MHV SM: Message Send Failed ***000123", StringComparison.Ordinal));

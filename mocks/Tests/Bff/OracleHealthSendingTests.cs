@@ -13,7 +13,7 @@ public sealed class OracleHealthSendingTests : IClassFixture<BffFixture>
 
     private readonly BffFixture _bff;
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     public OracleHealthSendingTests(BffFixture bff)
     {
@@ -27,7 +27,7 @@ public sealed class OracleHealthSendingTests : IClassFixture<BffFixture>
     {
         _bff.SmApi.On("GET message/9002/status", FakeAnswer.Json(SmBodies.Status("SENT")));
 
-        var response = await (await _bff.SignInAsync()).PostAsJsonAsync(Send, Message, Token);
+        var response = await (await _bff.SignInAsync()).PostAsJsonAsync(Send, Message, Cancelled);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.True((await response.JsonAsync()).GetProperty("data").GetProperty("attributes").GetProperty("is_oh_message").GetBoolean());
@@ -38,7 +38,7 @@ public sealed class OracleHealthSendingTests : IClassFixture<BffFixture>
     {
         _bff.SmApi.On("GET message/9002/status", FakeAnswer.Json(SmBodies.Status("FAILED")));
 
-        var response = await (await _bff.SignInAsync()).PostAsJsonAsync(Send, Message, Token);
+        var response = await (await _bff.SignInAsync()).PostAsJsonAsync(Send, Message, Cancelled);
 
         Assert.Equal((400, "SM98", "Oracle Health message send failed"), await response.ErrorAsync());
     }
@@ -48,7 +48,7 @@ public sealed class OracleHealthSendingTests : IClassFixture<BffFixture>
     {
         var polling = new OracleHealthPollingOptions();
         _bff.SmApi.On("GET message/9002/status", FakeAnswer.Json(SmBodies.Status("IN_PROGRESS")));
-        var sending = (await _bff.SignInAsync()).PostAsJsonAsync(Send, Message, Token);
+        var sending = (await _bff.SignInAsync()).PostAsJsonAsync(Send, Message, Cancelled);
 
         // Between two looks alone: turned while one is under way, the clock would bring the 504 of an upstream timeout, in the same words.
         for (var waited = TimeSpan.Zero; waited < polling.Deadline; waited += polling.Interval)
@@ -65,7 +65,7 @@ public sealed class OracleHealthSendingTests : IClassFixture<BffFixture>
     [Fact]
     public async Task Without_the_parameter_nobody_asks_for_the_status()
     {
-        await (await _bff.SignInAsync()).PostAsJsonAsync("/my_health/v1/messaging/messages", Message, Token);
+        await (await _bff.SignInAsync()).PostAsJsonAsync("/my_health/v1/messaging/messages", Message, Cancelled);
 
         Assert.DoesNotContain(_bff.SmApi.Calls, call => call.Method == "GET");
     }

@@ -9,13 +9,13 @@ public sealed class PrescriptionTests(BffFixture bff) : IClassFixture<BffFixture
 {
     private const long Patient = 7;
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_patient_reads_a_prescription()
     {
         var client = await bff.SignInAsync(new { patient = Patient });
-        var data = (await client.GetFromJsonAsync<JsonElement>($"/my_health/v1/prescriptions/{Patient}01", Token)).GetProperty("data");
+        var data = (await client.GetFromJsonAsync<JsonElement>($"/my_health/v1/prescriptions/{Patient}01", Cancelled)).GetProperty("data");
         Assert.Equal(("prescriptions", $"{Patient}01"), (data.GetProperty("type").GetString(), data.GetProperty("id").GetString()));
         Assert.Equal("Synthetic lisinopril 10 mg tab", data.GetProperty("attributes").GetProperty("prescription_name").GetString());
     }
@@ -27,10 +27,10 @@ public sealed class PrescriptionTests(BffFixture bff) : IClassFixture<BffFixture
     public async Task Nothing_else_is_found(string id)
     {
         var client = await bff.SignInAsync(new { patient = Patient });
-        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/my_health/v1/prescriptions/{id}", Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/my_health/v1/prescriptions/{id}", Cancelled)).StatusCode);
     }
 
     [Fact]
     public async Task Nobody_reads_one_without_signing_in() =>
-        Assert.Equal(HttpStatusCode.Unauthorized, (await bff.Anonymous().GetAsync("/my_health/v1/prescriptions/701", Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await bff.Anonymous().GetAsync("/my_health/v1/prescriptions/701", Cancelled)).StatusCode);
 }

@@ -11,7 +11,7 @@ public sealed class ReadingTests : IClassFixture<BffFixture>
 
     private readonly BffFixture _bff;
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     public ReadingTests(BffFixture bff)
     {
@@ -75,7 +75,7 @@ public sealed class ReadingTests : IClassFixture<BffFixture>
         var client = await _bff.SignInAsync();
         client.DefaultRequestHeaders.Add("X-Key-Inflection", "camel");
 
-        var response = await client.PostAsJsonAsync(Messaging + "folders/-1/search", new { fromDate = "2026-01-01T00:00:00Z", toDate = "2026-06-01T00:00:00Z" }, Token);
+        var response = await client.PostAsJsonAsync(Messaging + "folders/-1/search", new { fromDate = "2026-01-01T00:00:00Z", toDate = "2026-06-01T00:00:00Z" }, Cancelled);
 
         Assert.Equal("9001", (await response.JsonAsync()).GetProperty("data")[0].GetProperty("id").GetString());
         var call = Assert.Single(_bff.SmApi.Calls);
@@ -122,7 +122,7 @@ public sealed class ReadingTests : IClassFixture<BffFixture>
     {
         var client = await _bff.SignInAsync();
 
-        var error = await (await client.GetAsync(Messaging + "messages/12345", Token)).ErrorAsync();
+        var error = await (await client.GetAsync(Messaging + "messages/12345", Cancelled)).ErrorAsync();
 
         Assert.Equal((404, "SM904", "Message requested could not be found"), error);
     }
@@ -135,9 +135,9 @@ public sealed class ReadingTests : IClassFixture<BffFixture>
         client.DefaultRequestHeaders.Add("X-Key-Inflection", "camel");
 
         var response = await client.PostAsJsonAsync(
-            Messaging + "preferences/recipients", new { updatedTriageTeams = new[] { new { triageTeamId = 1, preferredTeam = true }, new { triageTeamId = 2, preferredTeam = false } } }, Token);
+            Messaging + "preferences/recipients", new { updatedTriageTeams = new[] { new { triageTeamId = 1, preferredTeam = true }, new { triageTeamId = 2, preferredTeam = false } } }, Cancelled);
 
-        Assert.Equal("200", await response.Content.ReadAsStringAsync(Token));
+        Assert.Equal("200", await response.Content.ReadAsStringAsync(Cancelled));
         Assert.Equal("""[{"triageTeamId":1,"preferredTeam":true},{"triageTeamId":2,"preferredTeam":false}]""", Assert.Single(_bff.SmApi.Calls).Body);
     }
 
@@ -149,7 +149,7 @@ public sealed class ReadingTests : IClassFixture<BffFixture>
         var client = await _bff.SignInAsync();
         using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
 
-        var (status, _, detail) = await (await client.PostAsync(Messaging + "preferences/recipients", content, Token)).ErrorAsync();
+        var (status, _, detail) = await (await client.PostAsync(Messaging + "preferences/recipients", content, Cancelled)).ErrorAsync();
 
         Assert.Equal((400, "Invalid input: updated_triage_teams cannot be empty or have all preferred_team values set to false"), (status, detail));
         Assert.Empty(_bff.SmApi.Calls);
@@ -160,7 +160,7 @@ public sealed class ReadingTests : IClassFixture<BffFixture>
     {
         var client = await _bff.SignInAsync(new { persona = "hybrid" });
 
-        var attributes = (await (await client.GetAsync("/v0/user", Token)).JsonAsync()).GetProperty("data").GetProperty("attributes");
+        var attributes = (await (await client.GetAsync("/v0/user", Cancelled)).JsonAsync()).GetProperty("data").GetProperty("attributes");
 
         Assert.Contains("messaging", attributes.GetProperty("services").EnumerateArray().Select(service => service.GetString()));
         Assert.Equal(
@@ -171,7 +171,7 @@ public sealed class ReadingTests : IClassFixture<BffFixture>
     [Fact]
     public async Task The_user_is_asked_for_without_a_session_in_vain()
     {
-        Assert.Equal(HttpStatusCode.Unauthorized, (await _bff.Anonymous().GetAsync("/v0/user", Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await _bff.Anonymous().GetAsync("/v0/user", Cancelled)).StatusCode);
     }
 
     [Fact]
@@ -184,9 +184,9 @@ public sealed class ReadingTests : IClassFixture<BffFixture>
         _bff.SmApi.On("DELETE folder/77", new FakeAnswer(200, ""));
         var client = await _bff.SignInAsync();
 
-        var made = await client.PostAsJsonAsync(Messaging + "folders", new { folder = new { name = "Mine" } }, Token);
-        var renamed = await client.PutAsJsonAsync(Messaging + "folders/77", new { folder = new { name = "Ours" } }, Token);
-        var deleted = await client.DeleteAsync(Messaging + "folders/77", Token);
+        var made = await client.PostAsJsonAsync(Messaging + "folders", new { folder = new { name = "Mine" } }, Cancelled);
+        var renamed = await client.PutAsJsonAsync(Messaging + "folders/77", new { folder = new { name = "Ours" } }, Cancelled);
+        var deleted = await client.DeleteAsync(Messaging + "folders/77", Cancelled);
 
         Assert.Equal((HttpStatusCode.Created, HttpStatusCode.Created, HttpStatusCode.NoContent), (made.StatusCode, renamed.StatusCode, deleted.StatusCode));
         Assert.Equal("""{"folderName":"Ours"}""", _bff.SmApi.Calls[1].Body);
@@ -197,7 +197,7 @@ public sealed class ReadingTests : IClassFixture<BffFixture>
         var client = await _bff.SignInAsync();
         if (camel)
             client.DefaultRequestHeaders.Add("X-Key-Inflection", "camel");
-        var response = await client.GetAsync(Messaging + path, Token);
+        var response = await client.GetAsync(Messaging + path, Cancelled);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return await response.JsonAsync();
     }

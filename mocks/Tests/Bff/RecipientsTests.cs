@@ -10,7 +10,7 @@ public sealed class RecipientsTests : IAsyncLifetime
 
     private readonly MigratingBff _bff = new();
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     public ValueTask InitializeAsync() => _bff.InitializeAsync();
 
@@ -37,7 +37,7 @@ public sealed class RecipientsTests : IAsyncLifetime
         _bff.SmApi.On("GET alltriageteams", FakeAnswer.Json(SmBodies.Teams(SmBodies.Team(1, "b", "668"), SmBodies.Team(2, "a", "668"), SmBodies.Team(3, "B", "668"))));
         var client = await _bff.SignInAsync();
 
-        var answer = await (await client.GetAsync(AllRecipients, Token)).JsonAsync();
+        var answer = await (await client.GetAsync(AllRecipients, Cancelled)).JsonAsync();
 
         Assert.Equal(["B", "a", "b"], Names(answer));
         Assert.Equal("ASC", answer.GetProperty("meta").GetProperty("sort").GetProperty("name").GetString());
@@ -92,7 +92,7 @@ public sealed class RecipientsTests : IAsyncLifetime
         _bff.SmApi.On("GET message/9001/read", FakeAnswer.Json(SmBodies.Sent));
         var client = await _bff.SignInAsync();
 
-        var message = await (await client.GetAsync("/my_health/v1/messaging/messages/9001", Token)).JsonAsync();
+        var message = await (await client.GetAsync("/my_health/v1/messaging/messages/9001", Cancelled)).JsonAsync();
 
         Assert.Equal("p5", message.GetProperty("data").GetProperty("attributes").GetProperty("oh_migration_phase").GetString());
     }
@@ -104,7 +104,7 @@ public sealed class RecipientsTests : IAsyncLifetime
         _bff.SmApi.On("GET alltriageteams", FakeAnswer.Json(SmBodies.Teams(SmBodies.Team(1, "One", "506"))));
         var client = await _bff.SignInAsync();
 
-        var answer = await (await client.GetAsync(AllRecipients, Token)).JsonAsync();
+        var answer = await (await client.GetAsync(AllRecipients, Cancelled)).JsonAsync();
 
         Assert.Equal(0, answer.GetProperty("meta").GetProperty("associated_blocked_triage_groups").GetInt32());
     }
@@ -113,9 +113,9 @@ public sealed class RecipientsTests : IAsyncLifetime
     public async Task Oracle_health_teams_are_asked_for_only_while_the_pilot_is_on()
     {
         var client = await _bff.SignInAsync();
-        await client.GetAsync(AllRecipients, Token);
-        await client.DeleteAsync("/flipper/api/features/mhv_secure_messaging_cerner_pilot/boolean", Token);
-        await client.GetAsync(AllRecipients, Token);
+        await client.GetAsync(AllRecipients, Cancelled);
+        await client.DeleteAsync("/flipper/api/features/mhv_secure_messaging_cerner_pilot/boolean", Cancelled);
+        await client.GetAsync(AllRecipients, Cancelled);
 
         Assert.Equal(["alltriageteams?requiresOHTriageGroup=1", "alltriageteams"], _bff.SmApi.Calls.Select(call => call.Target));
     }
@@ -133,7 +133,7 @@ public sealed class RecipientsTests : IAsyncLifetime
     {
         _bff.SmApi.On("GET alltriageteams", FakeAnswer.Json(SmBodies.Teams(teams)));
         var client = await _bff.SignInAsync();
-        return [.. (await (await client.GetAsync(AllRecipients, Token)).JsonAsync()).GetProperty("data").EnumerateArray()];
+        return [.. (await (await client.GetAsync(AllRecipients, Cancelled)).JsonAsync()).GetProperty("data").EnumerateArray()];
     }
 
     private sealed class MigratingBff : BffFixture

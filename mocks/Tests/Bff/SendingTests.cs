@@ -17,7 +17,7 @@ public sealed class SendingTests : IClassFixture<BffFixture>
         bff.Reset();
     }
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_sent_message_comes_back_as_a_resource_of_type_messages()
@@ -25,7 +25,7 @@ public sealed class SendingTests : IClassFixture<BffFixture>
         _bff.SmApi.On("POST message", FakeAnswer.Json(SmBodies.Sent));
         var client = await _bff.SignInAsync();
 
-        var response = await client.PostAsJsonAsync("/my_health/v1/messaging/messages", Message, Token);
+        var response = await client.PostAsJsonAsync("/my_health/v1/messaging/messages", Message, Cancelled);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         var data = (await response.JsonAsync()).GetProperty("data");
@@ -44,7 +44,7 @@ public sealed class SendingTests : IClassFixture<BffFixture>
         var client = await _bff.SignInAsync();
         client.DefaultRequestHeaders.Add("X-Key-Inflection", "camel");
 
-        var response = await client.PostAsJsonAsync("/my_health/v1/messaging/messages", Message, Token);
+        var response = await client.PostAsJsonAsync("/my_health/v1/messaging/messages", Message, Cancelled);
 
         Assert.Equal(9001, (await response.JsonAsync()).GetProperty("data").GetProperty("attributes").GetProperty("messageId").GetInt64());
     }
@@ -58,7 +58,7 @@ public sealed class SendingTests : IClassFixture<BffFixture>
         await client.PostAsJsonAsync(
             "/my_health/v1/messaging/messages",
             new { category = "OTHER", subject = "Hello", body = "Hello [run/1/1] ", recipient_id = 1000001, station_number = "668" },
-            Token);
+            Cancelled);
 
         var call = Assert.Single(_bff.SmApi.Calls);
         Assert.Equal("synthetic-token", call.Headers["Token"]);
@@ -79,7 +79,7 @@ public sealed class SendingTests : IClassFixture<BffFixture>
         var client = await _bff.SignInAsync();
 
         await client.PostAsJsonAsync(
-            "/my_health/v1/messaging/messages", new { category = "OTHER", subject = "s", body = "b ", recipient_id = 1, draft_id = 8001 }, Token);
+            "/my_health/v1/messaging/messages", new { category = "OTHER", subject = "s", body = "b ", recipient_id = 1, draft_id = 8001 }, Cancelled);
 
         Assert.Equal(["GET message/8001/history", "POST message"], _bff.SmApi.Calls.Select(call => call.ToString()));
         Assert.Equal(8001, JsonDocument.Parse(_bff.SmApi.Calls[1].Body).RootElement.GetProperty("id").GetInt64());
@@ -92,7 +92,7 @@ public sealed class SendingTests : IClassFixture<BffFixture>
         var client = await _bff.SignInAsync();
 
         var response = await client.PostAsJsonAsync(
-            "/my_health/v1/messaging/messages", new { category = "OTHER", subject = "s", body = "b ", recipient_id = 1, draft_id = 8001 }, Token);
+            "/my_health/v1/messaging/messages", new { category = "OTHER", subject = "s", body = "b ", recipient_id = 1, draft_id = 8001 }, Cancelled);
 
         Assert.Equal((422, "100", "base - attempted to use reply draft in send message"), await response.ErrorAsync());
         Assert.DoesNotContain(_bff.SmApi.Calls, call => call.Method == "POST");
@@ -104,7 +104,7 @@ public sealed class SendingTests : IClassFixture<BffFixture>
         _bff.SmApi.On("POST message", FakeAnswer.Json("{}", 503));
         var client = await _bff.SignInAsync();
 
-        await client.PostAsJsonAsync("/my_health/v1/messaging/messages", Message, Token);
+        await client.PostAsJsonAsync("/my_health/v1/messaging/messages", Message, Cancelled);
 
         Assert.Single(_bff.SmApi.Calls);
     }
@@ -117,7 +117,7 @@ public sealed class SendingTests : IClassFixture<BffFixture>
     {
         var client = await _bff.SignInAsync();
 
-        var response = await client.PostAsync("/my_health/v1/messaging/messages", Json(body), Token);
+        var response = await client.PostAsync("/my_health/v1/messaging/messages", Json(body), Cancelled);
 
         Assert.Equal((422, "100", detail), await response.ErrorAsync());
     }
@@ -128,7 +128,7 @@ public sealed class SendingTests : IClassFixture<BffFixture>
         _bff.SmApi.On("POST message", FakeAnswer.Error(119));
         var client = await _bff.SignInAsync();
 
-        var response = await client.PostAsJsonAsync("/my_health/v1/messaging/messages", Message, Token);
+        var response = await client.PostAsJsonAsync("/my_health/v1/messaging/messages", Message, Cancelled);
 
         Assert.Equal((422, "SM119", "Triage team does not exist"), await response.ErrorAsync());
     }
@@ -142,8 +142,8 @@ public sealed class SendingTests : IClassFixture<BffFixture>
         client.DefaultRequestHeaders.Add("X-Key-Inflection", "camel");
         var draft = new { recipientId = 1000001, category = "OTHER", subject = "Draft", body = "Body & more" };
 
-        var created = await client.PostAsJsonAsync("/my_health/v1/messaging/message_drafts", draft, Token);
-        var updated = await client.PutAsJsonAsync("/my_health/v1/messaging/message_drafts/8001", draft, Token);
+        var created = await client.PostAsJsonAsync("/my_health/v1/messaging/message_drafts", draft, Cancelled);
+        var updated = await client.PutAsJsonAsync("/my_health/v1/messaging/message_drafts/8001", draft, Cancelled);
 
         Assert.Equal(HttpStatusCode.Created, created.StatusCode);
         var data = (await created.JsonAsync()).GetProperty("data");
@@ -159,7 +159,7 @@ public sealed class SendingTests : IClassFixture<BffFixture>
         _bff.SmApi.On("POST message/8001", new FakeAnswer(200, "Success"));
         var client = await _bff.SignInAsync();
 
-        var response = await client.DeleteAsync("/my_health/v1/messaging/messages/8001", Token);
+        var response = await client.DeleteAsync("/my_health/v1/messaging/messages/8001", Cancelled);
 
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
         Assert.Equal("{}", Assert.Single(_bff.SmApi.Calls).Body);

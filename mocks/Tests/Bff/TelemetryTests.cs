@@ -11,7 +11,7 @@ public sealed class TelemetryTests : IAsyncLifetime
 
     private readonly BffFixture _bff = new();
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     public ValueTask InitializeAsync() => _bff.InitializeAsync();
 
@@ -23,8 +23,8 @@ public sealed class TelemetryTests : IAsyncLifetime
         _bff.SmApi.On("GET alltriageteams", FakeAnswer.Json(SmBodies.Teams(SmBodies.Team(1000001, "One", "668"))));
         _bff.SmApi.On("POST message", FakeAnswer.Json(SmBodies.Sent));
         var client = await _bff.SignInAsync();
-        await client.GetAsync(Messaging + "allrecipients", Token);
-        await client.PostAsJsonAsync(Messaging + "messages", Message(), Token);
+        await client.GetAsync(Messaging + "allrecipients", Cancelled);
+        await client.PostAsJsonAsync(Messaging + "messages", Message(), Cancelled);
 
         var series = Assert.Single(await SeriesAsync("mhv.sm.api.client.post_create_message"));
 
@@ -38,7 +38,7 @@ public sealed class TelemetryTests : IAsyncLifetime
     {
         _bff.SmApi.On("POST message", FakeAnswer.Json(SmBodies.Sent));
 
-        var response = await (await _bff.SignInAsync()).PostAsJsonAsync("/mobile/v0/messaging/health/messages", Message(), Token);
+        var response = await (await _bff.SignInAsync()).PostAsJsonAsync("/mobile/v0/messaging/health/messages", Message(), Cancelled);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("mobile", Tags(Assert.Single(await SeriesAsync("mhv.sm.dashboard.messages_sent")))["platform"]);
@@ -48,9 +48,9 @@ public sealed class TelemetryTests : IAsyncLifetime
     public async Task A_user_with_the_toggle_on_counts_as_new_flow()
     {
         _bff.SmApi.On("POST message", FakeAnswer.Json(SmBodies.Sent));
-        await _bff.Anonymous().PostAsync("/flipper/api/features/mhv_secure_messaging_curated_list_flow/boolean", null, Token);
+        await _bff.Anonymous().PostAsync("/flipper/api/features/mhv_secure_messaging_curated_list_flow/boolean", null, Cancelled);
 
-        await (await _bff.SignInAsync()).PostAsJsonAsync(Messaging + "messages", Message(), Token);
+        await (await _bff.SignInAsync()).PostAsJsonAsync(Messaging + "messages", Message(), Cancelled);
 
         Assert.Equal("new", Tags(Assert.Single(await SeriesAsync("mhv.sm.dashboard.messages_sent")))["flow"]);
     }
@@ -62,10 +62,10 @@ public sealed class TelemetryTests : IAsyncLifetime
         _bff.SmApi.On("POST message", FakeAnswer.Error(119));
         var client = await _bff.SignInAsync();
 
-        await client.PostAsJsonAsync(Messaging + "message_drafts", Message(), Token);
-        await client.PutAsJsonAsync(Messaging + "message_drafts/1", new { category = "OTHER" }, Token);
-        await client.DeleteAsync(Messaging + "messages/1", Token);
-        await client.PostAsJsonAsync(Messaging + "messages", Message(), Token);
+        await client.PostAsJsonAsync(Messaging + "message_drafts", Message(), Cancelled);
+        await client.PutAsJsonAsync(Messaging + "message_drafts/1", new { category = "OTHER" }, Cancelled);
+        await client.DeleteAsync(Messaging + "messages/1", Cancelled);
+        await client.PostAsJsonAsync(Messaging + "messages", Message(), Cancelled);
 
         Assert.Equal(
             [("drafts_created", "201"), ("drafts_deleted", "404"), ("drafts_updated", "422"), ("messages_sent", "422")],
@@ -78,7 +78,7 @@ public sealed class TelemetryTests : IAsyncLifetime
         _bff.SmApi.On("POST message", FakeAnswer.Json(SmBodies.Sent));
 
         await (await _bff.SignInAsync()).PostAsJsonAsync(
-            Messaging + "messages", new { category = "OTHER", subject = "s", body = "b", recipient_id = 1, station_number = "made-up" }, Token);
+            Messaging + "messages", new { category = "OTHER", subject = "s", body = "b", recipient_id = 1, station_number = "made-up" }, Cancelled);
 
         Assert.Equal("unknown", Tags(Assert.Single(await SeriesAsync("mhv.sm.api.client.post_create_message")))["station_number"]);
     }
@@ -92,18 +92,18 @@ public sealed class TelemetryTests : IAsyncLifetime
     public async Task Clicks_of_the_release_plan_come_from_analytics(string action, string metric)
     {
         var response = await _bff.Anonymous().PostAsJsonAsync(
-            "/__harness/analytics", new[] { new { name = action, at = "2026-06-01T12:00:00Z", attributes = new { page = "/select-care-team" } } }, Token);
+            "/__harness/analytics", new[] { new { name = action, at = "2026-06-01T12:00:00Z", attributes = new { page = "/select-care-team" } } }, Cancelled);
 
         Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
         Assert.Equal(1, Assert.Single(await SeriesAsync("mhv.sm.dashboard." + metric)).GetProperty("sum").GetDouble());
-        var counts = await _bff.Anonymous().GetFromJsonAsync<JsonElement>("/__harness/analytics", Token);
+        var counts = await _bff.Anonymous().GetFromJsonAsync<JsonElement>("/__harness/analytics", Cancelled);
         Assert.Equal(1, counts.GetProperty("counts").GetProperty(action).GetInt64());
     }
 
     [Fact]
     public async Task Calls_upstream_are_counted_without_ids()
     {
-        await (await _bff.SignInAsync()).GetAsync(Messaging + "messages/123456", Token);
+        await (await _bff.SignInAsync()).GetAsync(Messaging + "messages/123456", Cancelled);
 
         var calls = await SeriesAsync("api.external_http_request.SM.success");
 
@@ -113,7 +113,7 @@ public sealed class TelemetryTests : IAsyncLifetime
     [Fact]
     public async Task Every_metric_of_the_dashboard_is_in_the_table_of_docs()
     {
-        var table = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "METRICS.md"), Token);
+        var table = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "METRICS.md"), Cancelled);
 
         string[] names =
         [
@@ -130,7 +130,7 @@ public sealed class TelemetryTests : IAsyncLifetime
 
     private async Task<JsonElement[]> SeriesAsync(string name)
     {
-        var snapshot = await _bff.Anonymous().GetFromJsonAsync<JsonElement>("/__harness/metrics", Token);
+        var snapshot = await _bff.Anonymous().GetFromJsonAsync<JsonElement>("/__harness/metrics", Cancelled);
         return [.. snapshot.GetProperty("series").EnumerateArray().Where(series => series.GetProperty("name").GetString() == name)];
     }
 }

@@ -4,7 +4,7 @@ namespace SecureMessaging.Mocks.Tests.Web;
 
 public sealed class ForwardingTests(WebFixture web) : IClassFixture<WebFixture>
 {
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData("/my_health/v1/messaging/messages?is_oh_triage_group=true")]
@@ -12,15 +12,15 @@ public sealed class ForwardingTests(WebFixture web) : IClassFixture<WebFixture>
     [InlineData("/__harness/analytics")]
     public async Task The_bff_gets_the_request_as_the_browser_sent_it(string target)
     {
-        var response = await web.Client.SendAsync(Post(target), Token);
+        var response = await web.Client.SendAsync(Post(target), Cancelled);
 
-        Assert.Equal($"POST|{target}|harness_session=old|token|{{\"a\":1}}", await response.Content.ReadAsStringAsync(Token));
+        Assert.Equal($"POST|{target}|harness_session=old|token|{{\"a\":1}}", await response.Content.ReadAsStringAsync(Cancelled));
     }
 
     [Fact]
     public async Task The_browser_gets_the_answer_as_the_bff_gave_it()
     {
-        var response = await web.Client.SendAsync(Post("/my_health/v1/messaging/messages"), Token);
+        var response = await web.Client.SendAsync(Post("/my_health/v1/messaging/messages"), Cancelled);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
         Assert.Equal("harness_session=new; HttpOnly", response.Headers.GetValues("Set-Cookie").Single());
@@ -30,7 +30,7 @@ public sealed class ForwardingTests(WebFixture web) : IClassFixture<WebFixture>
     [Fact]
     public async Task Flipper_is_not_reached_through_the_pages()
     {
-        var response = await web.Client.GetAsync("/flipper/api/features", Token);
+        var response = await web.Client.GetAsync("/flipper/api/features", Cancelled);
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }

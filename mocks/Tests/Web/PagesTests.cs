@@ -9,7 +9,7 @@ public sealed partial class PagesTests(WebFixture web) : IClassFixture<WebFixtur
 {
     private const string Inbox = "/my-health/secure-messages/inbox/";
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     /// <summary>The routes of the pages' own router, so that neither list can grow alone.</summary>
     public static TheoryData<string> RouterPaths
@@ -25,10 +25,10 @@ public sealed partial class PagesTests(WebFixture web) : IClassFixture<WebFixtur
     [MemberData(nameof(RouterPaths))]
     public async Task Every_route_of_the_router_is_a_page(string path)
     {
-        var response = await web.Client.GetAsync($"/my-health/secure-messages{path}", Token);
+        var response = await web.Client.GetAsync($"/my-health/secure-messages{path}", Cancelled);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Contains("the pages", await response.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+        Assert.Contains("the pages", await response.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -37,25 +37,25 @@ public sealed partial class PagesTests(WebFixture web) : IClassFixture<WebFixtur
     [InlineData("/find-locations/")]
     public async Task An_address_that_is_no_page_is_not_found_and_still_drawn(string path)
     {
-        var response = await web.Client.GetAsync(path, Token);
+        var response = await web.Client.GetAsync(path, Cancelled);
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
-        Assert.Contains("the pages", await response.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+        Assert.Contains("the pages", await response.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_document_carries_the_nonce_of_its_policy()
     {
-        var response = await web.Client.GetAsync(Inbox, Token);
+        var response = await web.Client.GetAsync(Inbox, Cancelled);
 
         var nonce = Nonce().Match(Policy(response)).Groups[1].Value;
-        Assert.Contains($"content=\"{nonce}\"", await response.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+        Assert.Contains($"content=\"{nonce}\"", await response.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task No_two_responses_share_a_nonce()
     {
-        var policies = await Task.WhenAll(Enumerable.Range(0, 20).Select(async _ => Policy(await web.Client.GetAsync(Inbox, Token))));
+        var policies = await Task.WhenAll(Enumerable.Range(0, 20).Select(async _ => Policy(await web.Client.GetAsync(Inbox, Cancelled))));
 
         Assert.Equal(policies.Length, policies.Distinct().Count());
     }
@@ -66,7 +66,7 @@ public sealed partial class PagesTests(WebFixture web) : IClassFixture<WebFixtur
     [InlineData("http:")]
     [InlineData("*")]
     public async Task The_policy_is_strict(string looseWord) =>
-        Assert.DoesNotContain(looseWord, Policy(await web.Client.GetAsync(Inbox, Token)), StringComparison.Ordinal);
+        Assert.DoesNotContain(looseWord, Policy(await web.Client.GetAsync(Inbox, Cancelled)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(Inbox)]
@@ -74,7 +74,7 @@ public sealed partial class PagesTests(WebFixture web) : IClassFixture<WebFixtur
     [InlineData("/img/sprite.svg")]
     public async Task The_browser_may_not_guess_types(string path)
     {
-        var response = await web.Client.GetAsync(path, Token);
+        var response = await web.Client.GetAsync(path, Cancelled);
 
         Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
     }
@@ -82,8 +82,8 @@ public sealed partial class PagesTests(WebFixture web) : IClassFixture<WebFixtur
     [Fact]
     public async Task Assets_are_kept_by_the_browser_and_the_document_is_not()
     {
-        var asset = await web.Client.GetAsync("/secure-messages-assets/index-abc.js", Token);
-        var document = await web.Client.GetAsync(Inbox, Token);
+        var asset = await web.Client.GetAsync("/secure-messages-assets/index-abc.js", Cancelled);
+        var document = await web.Client.GetAsync(Inbox, Cancelled);
 
         Assert.Contains("immutable", asset.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
         Assert.True(document.Headers.CacheControl!.NoStore);
@@ -92,7 +92,7 @@ public sealed partial class PagesTests(WebFixture web) : IClassFixture<WebFixtur
     [Fact]
     public async Task Facilities_have_names()
     {
-        var names = await web.Client.GetStringAsync("/data/cms/vamc-ehr.json", Token);
+        var names = await web.Client.GetStringAsync("/data/cms/vamc-ehr.json", Cancelled);
 
         Assert.Contains("\"vha_668\"", names, StringComparison.Ordinal);
     }

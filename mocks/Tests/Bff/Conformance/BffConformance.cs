@@ -13,18 +13,18 @@ public abstract class BffConformance(BffTarget bff)
 {
     private const string Messaging = "/my_health/v1/messaging/";
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Nobody_reads_messages_without_a_session()
     {
-        Assert.Equal(HttpStatusCode.Unauthorized, (await bff.Anonymous().GetAsync(Messaging + "allrecipients", Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await bff.Anonymous().GetAsync(Messaging + "allrecipients", Cancelled)).StatusCode);
     }
 
     [Fact]
     public async Task Toggles_need_no_session()
     {
-        var answer = await (await bff.Anonymous().GetAsync("/v0/feature_toggles?features=mhv_secure_messaging_curated_list_flow", Token)).JsonAsync();
+        var answer = await (await bff.Anonymous().GetAsync("/v0/feature_toggles?features=mhv_secure_messaging_curated_list_flow", Cancelled)).JsonAsync();
 
         Assert.Equal("feature_toggles", answer.GetProperty("data").GetProperty("type").GetString());
     }
@@ -61,7 +61,7 @@ public abstract class BffConformance(BffTarget bff)
         var response = await client.PostAsJsonAsync(
             Messaging + "messages" + (oracleHealth ? "?is_oh_triage_group=true" : ""),
             new { category = "OTHER", subject = "Conformance", body = "Conformance [conformance/1/1] ", recipient_id = recipient },
-            Token);
+            Cancelled);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         var sent = (await response.JsonAsync()).GetProperty("data");
@@ -76,16 +76,16 @@ public abstract class BffConformance(BffTarget bff)
         var client = await bff.SignInAsync();
         var recipient = await RecipientAsync(client, oracleHealth: false);
         var draft = new { recipientId = recipient, category = "OTHER", subject = "Draft", body = "First" };
-        var saved = await client.PostAsJsonAsync(Messaging + "message_drafts", draft, Token);
+        var saved = await client.PostAsJsonAsync(Messaging + "message_drafts", draft, Cancelled);
         Assert.Equal(HttpStatusCode.Created, saved.StatusCode);
         var id = (await saved.JsonAsync()).GetProperty("data").GetProperty("id").GetString();
-        var changed = await client.PutAsJsonAsync($"{Messaging}message_drafts/{id}", draft with { body = "Second" }, Token);
+        var changed = await client.PutAsJsonAsync($"{Messaging}message_drafts/{id}", draft with { body = "Second" }, Cancelled);
         Assert.Equal(HttpStatusCode.NoContent, changed.StatusCode);
         var reopened = (await GetAsync(client, $"messages/{id}/thread?full_body=true")).GetProperty("data")[0].GetProperty("attributes");
         Assert.Equal("Second", reopened.GetProperty("messageBody").GetString());
 
         var sent = await client.PostAsJsonAsync(
-            Messaging + "messages", new { category = "OTHER", subject = "Draft", body = "Second ", recipient_id = recipient, draft_id = long.Parse(id!) }, Token);
+            Messaging + "messages", new { category = "OTHER", subject = "Draft", body = "Second ", recipient_id = recipient, draft_id = long.Parse(id!) }, Cancelled);
 
         Assert.Equal(HttpStatusCode.OK, sent.StatusCode);
         var drafts = (await GetAsync(client, "folders/-2/threads?pageSize=100&pageNumber=1")).GetProperty("data").EnumerateArray();
@@ -97,9 +97,9 @@ public abstract class BffConformance(BffTarget bff)
     {
         var client = await bff.SignInAsync();
         var draft = new { recipientId = await RecipientAsync(client, oracleHealth: true), category = "OTHER", subject = "Draft", body = "First" };
-        var id = (await (await client.PostAsJsonAsync(Messaging + "message_drafts", draft, Token)).JsonAsync()).GetProperty("data").GetProperty("id").GetString();
+        var id = (await (await client.PostAsJsonAsync(Messaging + "message_drafts", draft, Cancelled)).JsonAsync()).GetProperty("data").GetProperty("id").GetString();
 
-        var deleted = await client.DeleteAsync($"{Messaging}messages/{id}", Token);
+        var deleted = await client.DeleteAsync($"{Messaging}messages/{id}", Cancelled);
 
         Assert.Equal(HttpStatusCode.NoContent, deleted.StatusCode);
     }
@@ -109,7 +109,7 @@ public abstract class BffConformance(BffTarget bff)
     {
         var client = await bff.SignInAsync();
 
-        var response = await client.PostAsJsonAsync(Messaging + "messages", new { category = "OTHER", subject = "s", body = "b ", recipient_id = 1 }, Token);
+        var response = await client.PostAsJsonAsync(Messaging + "messages", new { category = "OTHER", subject = "s", body = "b ", recipient_id = 1 }, Cancelled);
 
         Assert.Equal((422, "SM119", "Triage team does not exist"), await response.ErrorAsync());
     }
@@ -119,13 +119,13 @@ public abstract class BffConformance(BffTarget bff)
     {
         var owner = await bff.SignInAsync();
         var draft = new { recipientId = await RecipientAsync(owner, oracleHealth: false), category = "OTHER", subject = "Mine", body = "Mine" };
-        var id = (await (await owner.PostAsJsonAsync(Messaging + "message_drafts", draft, Token)).JsonAsync()).GetProperty("data").GetProperty("id").GetString();
+        var id = (await (await owner.PostAsJsonAsync(Messaging + "message_drafts", draft, Cancelled)).JsonAsync()).GetProperty("data").GetProperty("id").GetString();
 
         var stranger = await bff.SignInAsync();
 
-        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"{Messaging}messages/{id}", Token)).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"{Messaging}messages/{id}/thread", Token)).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await stranger.DeleteAsync($"{Messaging}messages/{id}", Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"{Messaging}messages/{id}", Cancelled)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"{Messaging}messages/{id}/thread", Cancelled)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.DeleteAsync($"{Messaging}messages/{id}", Cancelled)).StatusCode);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public abstract class BffConformance(BffTarget bff)
         var client = await bff.SignInAsync();
 
         var response = await client.PostAsJsonAsync(
-            Messaging + "messages", new { category = "OTHER", subject = "s", body = " ", recipient_id = await RecipientAsync(client, oracleHealth: false) }, Token);
+            Messaging + "messages", new { category = "OTHER", subject = "s", body = " ", recipient_id = await RecipientAsync(client, oracleHealth: false) }, Cancelled);
 
         Assert.Equal((422, "100", "body - can't be blank"), await response.ErrorAsync());
     }
@@ -159,13 +159,13 @@ public abstract class BffConformance(BffTarget bff)
         for (var i = 0; i < files; i++)
             form.Add(new StringContent($"content {i}"), "uploads[]", $"note-{i}.txt");
 
-        var response = await client.PostAsync(Messaging + "messages" + (oracleHealth ? "?is_oh_triage_group=true" : ""), form, Token);
+        var response = await client.PostAsync(Messaging + "messages" + (oracleHealth ? "?is_oh_triage_group=true" : ""), form, Cancelled);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         var included = (await response.JsonAsync()).GetProperty("included");
         Assert.Equal(files, included.GetArrayLength());
         var download = new Uri(included[0].GetProperty("links").GetProperty("download").GetString()!).PathAndQuery;
-        Assert.Equal("content 0", await client.GetStringAsync(download, Token));
+        Assert.Equal("content 0", await client.GetStringAsync(download, Cancelled));
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public abstract class BffConformance(BffTarget bff)
             .Select(other => new { triageTeamId = other.GetProperty("triageTeamId").GetInt64(), preferredTeam = false });
 
         var saved = await client.PostAsJsonAsync(
-            Messaging + "preferences/recipients", new { updatedTriageTeams = others.Append(new { triageTeamId = team, preferredTeam = true }) }, Token);
+            Messaging + "preferences/recipients", new { updatedTriageTeams = others.Append(new { triageTeamId = team, preferredTeam = true }) }, Cancelled);
 
         Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
         Assert.Equal([team], (await TeamsAsync(client)).Where(it => it.GetProperty("preferredTeam").GetBoolean()).Select(it => it.GetProperty("triageTeamId").GetInt64()));
@@ -188,10 +188,10 @@ public abstract class BffConformance(BffTarget bff)
     {
         var client = await bff.SignInAsync();
         var sent = await client.PostAsJsonAsync(
-            Messaging + "messages", new { category = "OTHER", subject = "Thread", body = "First ", recipient_id = await RecipientAsync(client, oracleHealth: false) }, Token);
+            Messaging + "messages", new { category = "OTHER", subject = "Thread", body = "First ", recipient_id = await RecipientAsync(client, oracleHealth: false) }, Cancelled);
         var id = (await sent.JsonAsync()).GetProperty("data").GetProperty("id").GetString();
 
-        var reply = await client.PostAsJsonAsync($"{Messaging}messages/{id}/reply", new { body = "Second " }, Token);
+        var reply = await client.PostAsJsonAsync($"{Messaging}messages/{id}/reply", new { body = "Second " }, Cancelled);
 
         Assert.Equal(HttpStatusCode.Created, reply.StatusCode);
         Assert.Equal(2, (await GetAsync(client, $"messages/{id}/thread")).GetProperty("data").GetArrayLength());
@@ -201,12 +201,12 @@ public abstract class BffConformance(BffTarget bff)
     public async Task A_folder_is_made_renamed_and_deleted()
     {
         var client = await bff.SignInAsync();
-        var made = await client.PostAsJsonAsync(Messaging + "folders", new { folder = new { name = "Conformance" } }, Token);
+        var made = await client.PostAsJsonAsync(Messaging + "folders", new { folder = new { name = "Conformance" } }, Cancelled);
         var folder = (await made.JsonAsync()).GetProperty("data").GetProperty("id").GetString();
-        var renamed = await client.PutAsJsonAsync($"{Messaging}folders/{folder}", new { folder = new { name = "Conformance again" } }, Token);
+        var renamed = await client.PutAsJsonAsync($"{Messaging}folders/{folder}", new { folder = new { name = "Conformance again" } }, Cancelled);
         var shown = await GetAsync(client, $"folders/{folder}");
 
-        var deleted = await client.DeleteAsync($"{Messaging}folders/{folder}", Token);
+        var deleted = await client.DeleteAsync($"{Messaging}folders/{folder}", Cancelled);
 
         Assert.Equal((HttpStatusCode.Created, HttpStatusCode.Created, HttpStatusCode.NoContent), (made.StatusCode, renamed.StatusCode, deleted.StatusCode));
         Assert.Equal("Conformance again", shown.GetProperty("data").GetProperty("attributes").GetProperty("name").GetString());
@@ -224,7 +224,7 @@ public abstract class BffConformance(BffTarget bff)
         var client = await bff.SignInAsync();
 
         await client.PostAsJsonAsync(
-            Messaging + "preferences/signature", new { signatureName = "Alex Doe", signatureTitle = "Veteran", includeSignature = true }, Token);
+            Messaging + "preferences/signature", new { signatureName = "Alex Doe", signatureTitle = "Veteran", includeSignature = true }, Cancelled);
 
         var signature = (await GetAsync(client, "preferences/signature")).GetProperty("data").GetProperty("attributes");
         Assert.Equal(("Alex Doe", true), (signature.GetProperty("signatureName").GetString(), signature.GetProperty("includeSignature").GetBoolean()));
@@ -237,14 +237,14 @@ public abstract class BffConformance(BffTarget bff)
         var client = await bff.SignInAsync();
 
         var sent = await client.PostAsJsonAsync(
-            Messaging + "messages", new { category = "OTHER", subject = "Odd", body = Typed, recipient_id = await RecipientAsync(client, oracleHealth: false) }, Token);
+            Messaging + "messages", new { category = "OTHER", subject = "Odd", body = Typed, recipient_id = await RecipientAsync(client, oracleHealth: false) }, Cancelled);
 
         Assert.Equal(Typed, (await sent.JsonAsync()).GetProperty("data").GetProperty("attributes").GetProperty("body").GetString());
     }
 
     private static async Task<JsonElement> GetAsync(HttpClient client, string path)
     {
-        var response = await client.GetAsync(Messaging + path, Token);
+        var response = await client.GetAsync(Messaging + path, Cancelled);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return await response.JsonAsync();
     }
@@ -259,7 +259,7 @@ public abstract class BffConformance(BffTarget bff)
 
     private static async Task<IEnumerable<string?>> SentAsync(HttpClient client)
     {
-        var search = await client.PostAsJsonAsync(Messaging + "folders/-1/search", new { fromDate = "2020-01-01T00:00:00Z", toDate = "2099-01-01T00:00:00Z" }, Token);
+        var search = await client.PostAsJsonAsync(Messaging + "folders/-1/search", new { fromDate = "2020-01-01T00:00:00Z", toDate = "2099-01-01T00:00:00Z" }, Cancelled);
         return (await search.JsonAsync()).GetProperty("data").EnumerateArray().Select(message => message.GetProperty("id").GetString());
     }
 }
