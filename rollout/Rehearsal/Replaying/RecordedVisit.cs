@@ -14,6 +14,9 @@ internal sealed record RecordedVisit(string Stage, LoadEvent Told, string? Failu
 {
     private const string Load = "load";
 
+    // A user of the ramp is walked alone like any other: who then gets through was stopped by the rate.
+    private static readonly string[] Loads = [Load, "ramp"];
+
     public bool Failed => Failure is not null || Told.Told != ToldName.Sent;
 
     /// <summary>The user's first failure in a run; the first event when nothing failed.</summary>
@@ -43,11 +46,9 @@ internal sealed record RecordedVisit(string Stage, LoadEvent Told, string? Failu
 
     private static async Task<RecordedVisit?> AtAsync(string folder, long user, CancellationToken cancellationToken)
     {
-        var events = Path.Combine(folder, Load, EventFile.FileName);
-        if (!File.Exists(events))
-            return null;
-
-        var told = await EventFile.ReadAsync(events).Where(each => each.User == user).ToListAsync(cancellationToken);
+        var told = new List<LoadEvent>();
+        foreach (var events in Loads.Select(load => Path.Combine(folder, load, EventFile.FileName)).Where(File.Exists))
+            told.AddRange(await EventFile.ReadAsync(events).Where(each => each.User == user).ToListAsync(cancellationToken));
         if (told.Count == 0)
             return null;
 

@@ -48,6 +48,18 @@ public sealed class ReplayTests : IDisposable
     }
 
     [Fact]
+    public async Task A_user_of_the_ramp_can_be_replayed()
+    {
+        var run = Run();
+        Record(run, "03-C", Told(4, ToldName.Sent));
+        Record(run, "03-C", Told(17, ToldName.Failed), load: "ramp");
+
+        var visit = await FindAsync(run, 17);
+
+        Assert.Equal(("C", true), (visit.Stage, visit.Failed));
+    }
+
+    [Fact]
     public async Task Nobody_of_that_id_is_a_usage_error()
     {
         var run = Run();
@@ -84,9 +96,9 @@ public sealed class ReplayTests : IDisposable
 
     private static Task<RecordedVisit> FindAsync(RunFolder run, long user) => RecordedVisit.FindAsync(run, user, TestContext.Current.CancellationToken);
 
-    private static void Record(RunFolder run, string stage, LoadEvent told)
+    private static void Record(RunFolder run, string stage, LoadEvent told, string load = "load")
     {
-        var folder = Directory.CreateDirectory(Path.Combine(run.Root, "stages", stage, "load")).FullName;
+        var folder = Directory.CreateDirectory(Path.Combine(run.Root, "stages", stage, load)).FullName;
         using var file = new EventFile(Path.Combine(folder, EventFile.FileName));
         file.Record(told);
     }
