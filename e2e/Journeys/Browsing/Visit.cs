@@ -95,5 +95,19 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        // A trace that nobody stops leaves a folder behind in the temporary ones: one for each journey that passes.
+        try
+        {
+            if (_traced && _context.Browser is { IsConnected: true })
+                await _context.Tracing.StopAsync();
+        }
+        catch (PlaywrightException)
+        {
+            // The browser ended just now: nothing is left to stop.
+        }
+
+        await _context.DisposeAsync();
+    }
 }
