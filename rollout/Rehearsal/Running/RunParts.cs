@@ -49,12 +49,12 @@ internal static class RunParts
         };
     }
 
+    // A message that was lost is a promise broken, whatever the rate.
     private static IEnumerable<RunPart> Ramps(IReadOnlyList<StageResult> stages) =>
-        stages.SelectMany(stage => stage.Ramp is { } ramp ? new[] { Ramp(stage.Name, ramp) } : []);
-
-    private static RunPart Ramp(string stage, RampResult ramp) => ramp.Ledger is { Lost: > 0 } or { Duplicated: > 0 } or { Misrouted: > 0 }
-        ? new(RunCause.Invariant, PartResult.Failed, $"Stage {stage}, ramp: {ramp.Ledger.Lost} messages told sent were lost, {ramp.Ledger.Duplicated} came twice, {ramp.Ledger.Misrouted} went astray.")
-        : new(RunCause.Ramp, ramp.Outcome, $"Stage {stage}, ramp: {ramp.InWords}");
+        from stage in stages
+        let ramp = stage.Ramp
+        where ramp is not null
+        select new RunPart(ramp.Ledger.Broken > 0 ? RunCause.Invariant : RunCause.Ramp, ramp.Outcome, $"Stage {stage.Name}, ramp: {ramp.InWords}");
 
     private static IEnumerable<RunPart> Drills(Profile profile, IReadOnlyDictionary<string, RollbackResult> rollback)
     {

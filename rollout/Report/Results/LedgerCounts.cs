@@ -1,4 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace SecureMessaging.Rollout.Report.Results;
 
 /// <summary>What became of the messages, counted against what clients were told.</summary>
-public sealed record LedgerCounts(long Accepted, long Delivered, long Lost, long Duplicated, long Misrouted, long DeliveredAfterError);
+public sealed record LedgerCounts(long Accepted, long Delivered, long Lost, long Duplicated, long Misrouted, long DeliveredAfterError)
+{
+    /// <summary>Messages told sent that did not arrive once, where they belong.</summary>
+    [JsonIgnore]
+    public long Broken => Lost + Duplicated + Misrouted;
+}

@@ -22,13 +22,11 @@ internal sealed record RampCatcher : ICatcher
         var stage = context.Plan.Stage(PlannedStageNames.HalfOfTheUsers);
         await StageToggleControl.SetAsync(context, stage, cancellationToken);
         var ramp = await StageRamp.RunAsync(context, stage, UsersPerSecond, Path.Combine(context.Run.Root, "ramp"), cancellationToken);
-        return ramp switch
+        return ramp.Outcome switch
         {
-            { Ledger: { Lost: > 0 } or { Duplicated: > 0 } or { Misrouted: > 0 } } => Finding.Red(Layer.Load, "messages told sent were lost, came twice or went astray"),
-            _ when ramp.Levels.FirstOrDefault(level => level.Broken) is { } broken =>
-                Finding.Red(Layer.Load, $"at {broken.PerSecond:0} users a second {broken.Failed} of {broken.Users} failed; below, at most {RampRule.FailedShare * 100:0} % of each level"),
-            { InvalidBecause: [var first, ..] } => Finding.Nothing(first),
-            _ => Finding.Green,
+            PartResult.Failed => Finding.Red(Layer.Load, ramp.InWords),
+            PartResult.Passed => Finding.Green,
+            _ => Finding.Nothing(ramp.InWords),
         };
     }
 }

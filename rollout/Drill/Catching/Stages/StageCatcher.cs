@@ -1,5 +1,6 @@
 using SecureMessaging.E2E.Journeys.Accessibility;
 using SecureMessaging.Load.Scenarios.Bff;
+using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Rehearsal.Stages;
 using SecureMessaging.Rollout.Rehearsal.Store;
 using SecureMessaging.Rollout.Report.Results;
@@ -15,7 +16,7 @@ namespace SecureMessaging.Rollout.Drill.Catching.Stages;
 /// <param name="Users">Distinct users of each flow at each record.</param>
 internal sealed record StageCatcher(Layer Layer, int Users) : ICatcher
 {
-    private const string Stage = "C";
+    private const string Stage = PlannedStageNames.HalfOfTheUsers;
     /// <summary>Latencies as a share of the real ones: long beside what a busy machine adds, short beside a person's patience.</summary>
     public const double LatencyScale = 0.5;
 
@@ -63,7 +64,7 @@ internal sealed record StageCatcher(Layer Layer, int Users) : ICatcher
         var ledger = result.Ledger;
         if (result.Assignment.Differing > 0)
             return Finding.Red(Layer.Assignment, $"{result.Assignment.Differing} of {result.Assignment.Checked} users were served toggles that differ from the formula");
-        if (ledger.Lost + ledger.Duplicated + ledger.Misrouted > 0)
+        if (ledger.Broken > 0)
             return Finding.Red(Layer.Reconciliation, $"{ledger.Accepted} accepted: {ledger.Lost} lost, {ledger.Duplicated} delivered twice, {ledger.Misrouted} to another team");
         // What was accepted and delivered is counted, not measured: a late generator changes nothing about it.
         if (Layer == Layer.Reconciliation)
