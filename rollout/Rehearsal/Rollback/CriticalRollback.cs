@@ -23,7 +23,7 @@ internal sealed class CriticalRollback(RehearsalContext context, BffClient clien
         var log = new RollbackLog("critical", context.Progress, context.Time);
         var turningBack = new TurningBack(context, spike, new RollbackSends(context, Name), log);
         var users = await turningBack.SignInAsync(Name, UsersPerArm, client, cancellationToken);
-        var turnedBack = await turningBack.RunAsync(users, failingShare: 1, spike.With(plan.CohortToggle, ToggleSetting.Off), DisableAsync, cancellationToken);
+        var turnedBack = await turningBack.RunAsync(users, failingOn: null, spike.With(plan.CohortToggle, ToggleSetting.Off), DisableAsync, cancellationToken);
 
         await context.Target.Faults.ClearAsync(cancellationToken);
         await StageToggleControl.SetAsync(context, lower, cancellationToken);

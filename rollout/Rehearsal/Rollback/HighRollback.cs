@@ -1,4 +1,5 @@
 using SecureMessaging.Load.Scenarios.Bff;
+using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Verdict.Plan;
@@ -7,14 +8,13 @@ using SecureMessaging.Toggles;
 namespace SecureMessaging.Rollout.Rehearsal.Rollback;
 
 /// <summary>
-/// High severity as the release plan has it: at 50 % half of the new flow's sends fail; the percentage is lowered to 25, the offending
+/// High severity as the release plan has it: at 50 % the new flow's sends to VistA teams fail; the percentage is lowered to 25, the offending
 /// commit reverted (the fault is gone: everybody can send again), and the percentage raised to 50 for the same users as before.
 /// </summary>
 internal sealed class HighRollback(RehearsalContext context, BffClient client)
 {
     private const string Name = "rollback-high";
     private const int UsersPerArm = 15;
-    private const double FailingShare = 0.5;
 
     public async Task<RollbackResult> RunAsync(CancellationToken cancellationToken)
     {
@@ -25,7 +25,7 @@ internal sealed class HighRollback(RehearsalContext context, BffClient client)
         var sends = new RollbackSends(context, Name);
         var turningBack = new TurningBack(context, raised, sends, log);
         var users = await turningBack.SignInAsync(Name, UsersPerArm, client, cancellationToken);
-        var turnedBack = await turningBack.RunAsync(users, FailingShare, lowered, () => SetAsync(lowered, cancellationToken), cancellationToken);
+        var turnedBack = await turningBack.RunAsync(users, Ehr.Vista, lowered, () => SetAsync(lowered, cancellationToken), cancellationToken);
 
         await context.Target.Faults.ClearAsync(cancellationToken);
         var failing = await sends.FailingAsync(users.All, cancellationToken);

@@ -1,21 +1,22 @@
 using SecureMessaging.Load.Scenarios.Bff;
+using SecureMessaging.Load.Scenarios.Users;
 using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Rehearsal.Toggles;
 using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Verdict.Run;
+using Flow = SecureMessaging.Load.Scenarios.Users.Flow;
 
 namespace SecureMessaging.Rollout.Rehearsal.Rollback;
 
 /// <summary>
-/// Low severity as the release plan has it: something that keeps no one from sending is wrong (a draft in five is not saved); nothing is
-/// lowered, the fix is deployed, and at no time does a user lose the flow or fail to send.
+/// Low severity as the release plan has it: something that keeps no one from sending is wrong (no draft to an Oracle Health team is saved);
+/// nothing is lowered, the fix is deployed, and at no time does a user lose the flow or fail to send.
 /// </summary>
 internal sealed class LowRollback(RehearsalContext context, BffClient client)
 {
     private const string Name = "rollback-low";
     private const int UsersPerArm = 10;
-    private const double FailingShare = 0.2;
 
     public async Task<RollbackResult> RunAsync(CancellationToken cancellationToken)
     {
@@ -28,10 +29,11 @@ internal sealed class LowRollback(RehearsalContext context, BffClient client)
         var users = await RollbackUsers.SignInAsync(context, stage, UsersPerArm, Name, client, cancellationToken);
         log.Note($"{users.Count} users signed in at {percent} %, each with a draft saved");
 
-        await context.Target.Faults.OrderAsync(Ehr.Vista, CohortFault.Refusing("draft-save", percent, FailingShare), cancellationToken);
+        await context.Target.Faults.OrderAsync(Ehr.Vista, CohortFault.Refusing("draft-save", percent, Ehr.OracleHealth), cancellationToken);
         log.Begin();
+        var struck = users.All.Count(user => user.User.Arm == new Arm(Flow.New, EhrName.OracleHealth));
         var unsaved = await users.CountUnsavedAsync();
-        log.Note($"{unsaved} of {users.Count} users cannot save a second draft");
+        log.Note($"{unsaved} of {users.Count} users cannot save a second draft; the fault is meant for {struck}");
         var failing = await sends.FailingAsync(users.All, cancellationToken);
         log.Note($"{users.Count - failing} of {users.Count} users send all the same");
         var undisturbed = await users.CountServedAsync(stage);
@@ -45,7 +47,7 @@ internal sealed class LowRollback(RehearsalContext context, BffClient client)
         log.Note($"{drafts} of {users.Count} drafts are there and unchanged");
         return new RollbackResult
         {
-            Result = unsaved > 0 && failing == 0 && undisturbed == users.Count && drafts == users.Count ? PartResult.Passed : PartResult.Failed,
+            Result = unsaved == struck && failing == 0 && undisturbed == users.Count && drafts == users.Count ? PartResult.Passed : PartResult.Failed,
             RehearsedAtPercent = percent,
             EffectiveAfterSeconds = effective,
             FailedMeanwhile = failing,

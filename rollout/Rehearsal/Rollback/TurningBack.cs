@@ -30,16 +30,16 @@ internal sealed class TurningBack(RehearsalContext context, PlannedStage spike, 
 
     /// <summary>From the first failing send until everybody is served the setting after.</summary>
     /// <param name="users">Who sends.</param>
-    /// <param name="failingShare">Share of the new flow's sends that fail.</param>
+    /// <param name="failingOn">The record to which the new flow's sends fail; null: to both.</param>
     /// <param name="after">The toggles after turning back.</param>
     /// <param name="turnBackAsync">Turns back; says what it did.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public async Task<TurnedBack> RunAsync(
-        RollbackUsers users, double failingShare, PlannedStage after, Func<Task<string>> turnBackAsync, CancellationToken cancellationToken)
+        RollbackUsers users, Ehr? failingOn, PlannedStage after, Func<Task<string>> turnBackAsync, CancellationToken cancellationToken)
     {
-        await context.Target.Faults.OrderAsync(Ehr.Vista, CohortFault.Refusing("message-create", Percent, failingShare), cancellationToken);
+        await context.Target.Faults.OrderAsync(Ehr.Vista, CohortFault.Refusing("message-create", Percent, failingOn), cancellationToken);
         log.Begin();
-        log.Doing($"{failingShare * 100:0} % of the new flow's sends fail; waiting for the rule to see it");
+        log.Doing($"the new flow's sends{(failingOn is { } ehr ? $" to {ehr}" : "")} fail; waiting for the rule to see it");
         var seen = await new SpikeDetection(context, spike, users, sends).RunAsync(cancellationToken);
         var detected = log.Note(seen.Sentence);
 
