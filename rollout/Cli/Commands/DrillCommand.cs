@@ -23,6 +23,7 @@ internal static class DrillCommand
     private static readonly Option<string?> Out = new("--out") { Description = "Folder of the results; default: one under runs/." };
     private static readonly Option<ulong> Seed = new("--seed") { Description = "Seed of the population.", DefaultValueFactory = _ => 42 };
     private static readonly Option<bool> FalseAlarmsOnly = new("--false-alarms") { Description = "Put nothing in: rehearse stacks in order, of which none may ring." };
+    private static readonly Option<bool> Weather = new("--weather") { Description = "Put nothing in: rehearse stage C under each weather of the simulators, of which none is the new flow's fault." };
     private static readonly Option<int> Quick = new("--quick") { Description = "With --false-alarms: rehearsals of profile quick.", DefaultValueFactory = _ => 5 };
     private static readonly Option<int> Smoke = new("--smoke") { Description = "With --false-alarms: rehearsals of profile smoke.", DefaultValueFactory = _ => 200 };
     private static readonly Option<int> Parallel = new("--parallel") { Description = "Defects at a time; with --false-alarms, smoke rehearsals at a time, 1 unless given (quick ones always go alone).", DefaultValueFactory = _ => 2 };
@@ -31,7 +32,7 @@ internal static class DrillCommand
     {
         var command = new Command("drill", "Puts defects in, one by one, and says which layer caught each (exit 0: all; 1: one escaped; 2: one could not be drilled).")
         {
-            Only, AllLayers, Twice, List, Out, Seed, Parallel, FalseAlarmsOnly, Quick, Smoke,
+            Only, AllLayers, Twice, List, Out, Seed, Parallel, FalseAlarmsOnly, Weather, Quick, Smoke,
         };
         command.SetAction(RunAsync);
         return command;
@@ -40,6 +41,7 @@ internal static class DrillCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         Combinations.Refuse(parsed, FalseAlarmsOnly, "it puts no defect in", Only, AllLayers, Twice, List);
+        Combinations.Refuse(parsed, Weather, "it puts no defect in, and goes one by one", Only, AllLayers, Twice, List, FalseAlarmsOnly, Parallel);
         Combinations.RefuseWithout(parsed, FalseAlarmsOnly, Quick, Smoke);
         var console = AnsiConsole.Console;
         var defects = Defects(parsed.GetValue(Only) ?? []);
@@ -52,6 +54,8 @@ internal static class DrillCommand
         var folder = Path.GetFullPath(parsed.GetValue(Out) ?? Path.Combine(RepositoryRoot.Path, "runs", $"drill-{TimeProvider.System.GetUtcNow():yyyyMMdd-HHmmss}"));
         if (parsed.GetValue(FalseAlarmsOnly))
             return await FalseAlarms.RunAsync(console, folder, parsed.GetValue(Quick), parsed.GetValue(Smoke), SmokeAtATime(parsed), parsed.GetValue(Seed), cancellationToken);
+        if (parsed.GetValue(Weather))
+            return await FalseAlarms.UnderWeatherAsync(console, folder, parsed.GetValue(Seed), cancellationToken);
 
         var options = new DrillOptions
         {
@@ -86,7 +90,7 @@ internal static class DrillCommand
             $"{drill.Caught} of {drill.Planned} caught, {drill.Escaped} escaped, {drill.NotConcluded} not concluded, in {(drill.FinishedAt - drill.StartedAt).TotalMinutes:0.0} minutes"));
         console.WriteLine($"result  {Path.Combine(folder, DrillFile.Name)}");
         console.WriteLine($"page    {Path.Combine(folder, DrillPage.Name)}");
-        return drill.Escaped > 0 ? ExitCode.Fail : drill.NotConcluded > 0 ? ExitCode.Invalid : ExitCode.Pass;
+        return drill.ExitCode;
     }
 
     private static IReadOnlyList<Defect> Defects(string[] names)

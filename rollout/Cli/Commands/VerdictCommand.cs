@@ -5,6 +5,7 @@ using SecureMessaging.Rollout.Verdict.Exports;
 using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Rollout.Verdict.Rule;
 using SecureMessaging.Runtime.CommandLine;
+using SecureMessaging.Statistics;
 
 namespace SecureMessaging.Rollout.Cli.Commands;
 
@@ -58,6 +59,7 @@ internal sealed class VerdictCommand
                 Percent = plan.Percent(stage),
                 Strata = strata,
                 Platforms = platforms,
+                Assignment = AssignmentEvidence.NotChecked with { Observed = Observed(strata) },
                 Csat = await CsatAsync(parsed.GetValue(_csat), cancellationToken),
                 Looks = new Looks(parsed.GetValue(_looks) ?? plan.Rule.Looks, !parsed.GetValue(_interim)),
             };
@@ -93,6 +95,11 @@ internal sealed class VerdictCommand
             throw new UsageException("give counts for all users, or per EHR (--vista-…, --oh-…), not both");
         return new([WithInvariants(given[0], parsed), .. given.Skip(1)], platforms);
     }
+
+    // By the EHR with the most users: who writes to both is counted at each.
+    private static Proportion Observed(IEnumerable<StratumEvidence> strata) => strata
+        .Select(stratum => new Proportion(stratum.New.Users, stratum.New.Users + stratum.Base.Users))
+        .MaxBy(arm => arm.Total);
 
     private static async Task<CsatEvidence?> CsatAsync(FileInfo? export, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SecureMessaging.Rollout.Drill.FalseAlarms;
 using SecureMessaging.Runtime.CommandLine;
+using SecureMessaging.Runtime.Provisioning;
 using Spectre.Console;
 
 namespace SecureMessaging.Rollout.Cli.Running;
@@ -25,7 +26,24 @@ internal static class FalseAlarms
         }
 
         console.WriteLine($"result  {Path.Combine(folder, FalseAlarmRun.FileName)}");
-        return document.Rang > 0 ? ExitCode.Fail : document.NotConcluded > 0 ? ExitCode.Invalid : ExitCode.Pass;
+        return document.ExitCode;
+    }
+
+    /// <summary>Stage C in bad weather: held perhaps, but never called the new flow's fault.</summary>
+    public static async Task<int> UnderWeatherAsync(IAnsiConsole console, string folder, ulong seed, CancellationToken cancellationToken)
+    {
+        await Provisioner.EnsurePagesAsync(console.WriteLine, cancellationToken);
+        var stages = await new WeatherRun(folder, TimeProvider.System).RunAsync(seed, stage => Show(console, stage), cancellationToken);
+        console.WriteLine($"result  {Path.Combine(folder, WeatherRun.FileName)}");
+        return stages.Any(stage => stage.Rang) ? ExitCode.Fail : stages.Any(stage => stage.Verdict is null) ? ExitCode.Invalid : ExitCode.Pass;
+    }
+
+    private static void Show(IAnsiConsole console, WeatheredStage stage)
+    {
+        var colour = stage.Rang ? "red" : stage.Verdict is null ? "yellow" : "green";
+        var word = stage.Verdict is { } verdict ? $"{$"{verdict}".ToUpperInvariant()}, {stage.Rule}" : "load not valid";
+        console.MarkupLine(string.Create(
+            CultureInfo.InvariantCulture, $"[{colour}]{stage.Weather}[/]  {Markup.Escape(word)}, {stage.Seconds:0.0} s: {Markup.Escape(string.Join(" ", stage.Reasons))}"));
     }
 
     private static void Show(IAnsiConsole console, CleanRehearsal rehearsal, int done, int planned)

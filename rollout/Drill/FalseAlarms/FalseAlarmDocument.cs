@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 namespace SecureMessaging.Rollout.Drill.FalseAlarms;
 
 /// <summary>What <c>false-alarms.json</c> holds. Public: more fields may be added.</summary>
@@ -21,4 +22,8 @@ public sealed record FalseAlarmDocument
 
     /// <summary>An invalid load, or no result at all.</summary>
     public int NotConcluded => Rehearsals.Count - Rang - Quiet;
+
+    /// <summary>What the command ends with.</summary>
+    [JsonIgnore]
+    public int ExitCode => Rang > 0 ? Runtime.CommandLine.ExitCode.Fail : NotConcluded > 0 ? Runtime.CommandLine.ExitCode.Invalid : Runtime.CommandLine.ExitCode.Pass;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SecureMessaging.Rollout.Drill.Results;
 
 /// <summary>What <c>drill.json</c> holds. Public: more fields may be added.</summary>
@@ -23,6 +25,10 @@ public sealed record DrillDocument
     public int Escaped => Count(DefectOutcome.Escaped);
 
     public int NotConcluded => Count(DefectOutcome.NotConcluded);
+
+    /// <summary>What the command ends with.</summary>
+    [JsonIgnore]
+    public int ExitCode => Escaped > 0 ? Runtime.CommandLine.ExitCode.Fail : NotConcluded > 0 ? Runtime.CommandLine.ExitCode.Invalid : Runtime.CommandLine.ExitCode.Pass;
 
     private int Count(DefectOutcome outcome) => Defects.Count(defect => defect.Outcome == outcome);
 }

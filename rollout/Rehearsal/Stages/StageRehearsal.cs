@@ -42,7 +42,8 @@ internal sealed class StageRehearsal(RehearsalContext context, StageJourneys jou
         var ramp = await StageRamp.WhereAskedAsync(context, stage, folder, cancellationToken);
 
         var assignment = new AssignmentEvidence(load.Toggles.Checked + drawn.Asked, load.Toggles.Differing + drawn.Differing);
-        var evidence = StageEvidenceOf.Sends(stage.Name, percent, sends, _rule.Latency, assignment);
+        var seen = StageEvidenceOf.Sends(stage.Name, percent, sends, _rule.Latency, assignment);
+        var evidence = load.Valid ? seen : seen.WithoutLatencies();
 
         // A profile too small for a verdict gives none: with eight users an arm, noise alone would call for a rollback now and then.
         var verdict = context.Profile.ClaimsVerdict && stage.Criteria is { } criteria ? new StageJudge(_rule).Judge(evidence, criteria) : null;

@@ -47,7 +47,7 @@ public static class ReleasePlanDocument
         text.Append("- Dashboard: datadog-dashboard.json and datadog-monitors.json beside this file\n");
         text.Append($"- Expected traffic: {plan.Volumes.UsersPerDay.ToString("N0", CultureInfo.InvariantCulture)} users a day, {Words.Share(plan.Volumes.OracleHealthShare)} on Oracle Health. {plan.Volumes.Basis}\n\n");
         text.Append($"Criteria to advance, per EHR and together, judged once at the end of a stage: no message lost, duplicated or misrouted; no more failing users than chance allows (one-sided p below {plan.Rule.Alpha}, at least {Points(plan.Rule.HarmDifference)} and {plan.Rule.HarmUsers} users); ");
-        text.Append("sends not slower; and shown to keep the margins below. `verdict` judges real figures by the same rule.\n\n");
+        text.Append($"sends not slower; and shown to keep the margins below. When over {Words.Share(plan.Rule.IncidentShare)} of the base itself fail or are slow, nothing is promoted. `verdict` judges real figures by the same rule.\n\n");
         text.Append(Table(
             ["Stage", "New flow", "At most worse by", "Sends at most slower by", "Each EHR on its own"],
             plan.Stages.Where(stage => stage.Criteria is not null).Select(stage => new[]
@@ -110,7 +110,7 @@ public static class ReleasePlanDocument
     }
 
     private static string Downstream(StageResult stage) => stage.Rule?.StartsWith("rule 1b", StringComparison.Ordinal) == true
-        ? "yes: messages were lost, duplicated or misrouted in both flows alike"
+        ? "yes: both flows met it, see above"
         : stage.Ledger.DeliveredAfterError > 0
             ? $"yes: {Words.Number(stage.Ledger.DeliveredAfterError)} messages were delivered although the user was told they failed"
             : $"no: {StageSummary.Ledger(stage.Ledger)}";

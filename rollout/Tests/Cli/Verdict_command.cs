@@ -13,6 +13,8 @@ public sealed class Verdict_command : IDisposable
     [InlineData("--stage B --new-users 538 --new-failed 12 --base-users 1614 --base-failed 16", "ROLLBACK", 1)]
     [InlineData("--stage A --new-users 91 --new-failed 0 --base-users 1729 --base-failed 17 --lost 1", "ROLLBACK", 1)]
     [InlineData("--stage A --new-users 91 --new-failed 5 --base-users 1729 --base-failed 17 --looks 24 --interim", "HOLD", 1)]
+    [InlineData("--stage A --new-users 91 --new-failed 91 --base-users 1729 --base-failed 1729", "HOLD", 1)]
+    [InlineData("--stage B --new-users 900 --new-failed 0 --base-users 900 --base-failed 0", "HOLD", 1)]
     [InlineData("--stage E --new-users 1000 --new-failed 2", "PROMOTE", 0)]
     [InlineData("--stage C --vista-new-users 900 --vista-new-failed 0 --vista-base-users 900 --vista-base-failed 0 --oh-new-users 300 --oh-new-failed 30 --oh-base-users 300 --oh-base-failed 0", "ROLLBACK", 1)]
     public async Task Its_first_word_is_the_outcome(string options, string word, int exitCode)
@@ -45,13 +47,13 @@ public sealed class Verdict_command : IDisposable
     public async Task It_counts_an_export_itself()
     {
         var export = Path.Combine(_folder.FullName, "sends.csv");
-        var rows = Enumerable.Range(0, 400).Select(i => $"u{i},{(i % 2 == 0 ? "new" : "base")},{(i % 4 < 2 ? "vista" : "oracle_health")},200,900");
+        var rows = Enumerable.Range(0, 2000).Select(i => $"u{i},{(i % 20 == 0 ? "new" : "base")},{(i % 40 < 20 ? "vista" : "oracle_health")},200,900");
         await File.WriteAllLinesAsync(export, ["user,flow,ehr,status,latency_ms", .. rows], TestContext.Current.CancellationToken);
 
         var run = await Run($"--stage A --csv {export}");
 
         Assert.Equal("PROMOTE", run.FirstWord);
-        Assert.Contains("OracleHealth: 0/100 new, 0/100 base", run.Output);
+        Assert.Contains("OracleHealth: 0/50 new, 0/950 base", run.Output);
     }
 
     [Fact]

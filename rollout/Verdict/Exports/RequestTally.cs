@@ -6,8 +6,6 @@ namespace SecureMessaging.Rollout.Verdict.Exports;
 /// <summary>Adds up single sends into distinct users.</summary>
 internal sealed class RequestTally(LatencyRule latency) : IArmTally
 {
-    private const int FirstFailure = 400;
-
     private readonly Dictionary<(Stratum Stratum, bool IsNew), Dictionary<string, List<Send>>> _arms = [];
 
     public IReadOnlyList<PlatformSends> Platforms => PlatformSends.Count(
@@ -52,6 +50,7 @@ internal sealed class RequestTally(LatencyRule latency) : IArmTally
 
     private sealed record Send(int Status, string? Code, double? LatencyMs, string Platform)
     {
-        public bool IsFailed => Status >= FirstFailure;
+        // 0 is what RUM and the harness's own events write when no answer came.
+        public bool IsFailed => Status is < 200 or >= 400;
     }
 }

@@ -15,6 +15,12 @@ public sealed record DecisionRule
     /// <summary>Fewest failing users of the new flow that count as harm.</summary>
     public required int HarmUsers { get; init; }
 
+    /// <summary>Above this share of users who fail to send, or whose sends are slow, the base itself is broken: an incident, and nothing to compare with.</summary>
+    public required double IncidentShare { get; init; }
+
+    /// <summary>What takes the place of <see cref="Alpha"/> during an incident: failures then come in bursts, which the tests take for independent.</summary>
+    public required double IncidentAlpha { get; init; }
+
     /// <summary>Below this p the observed split does not fit the planned percentage.</summary>
     public required double AssignmentAlpha { get; init; }
 

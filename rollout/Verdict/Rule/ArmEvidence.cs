@@ -23,4 +23,6 @@ public sealed record ArmEvidence
 
     /// <summary>Reconciliation of what clients were told with what was delivered.</summary>
     public InvariantCounts Invariants { get; init; } = InvariantCounts.None;
+
+    internal ArmEvidence WithoutLatencies() => this with { SlowUsers = null, SendLatenciesMs = [] };
 }

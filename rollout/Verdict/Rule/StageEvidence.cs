@@ -23,4 +23,10 @@ public sealed record StageEvidence
 
     /// <summary>Which look this is.</summary>
     public Looks Looks { get; init; } = Looks.Once;
+
+    /// <summary>The same without times: those of a load generator that was itself late are no evidence, while what was refused or lost is.</summary>
+    public StageEvidence WithoutLatencies() => this with
+    {
+        Strata = [.. Strata.Select(stratum => stratum with { New = stratum.New.WithoutLatencies(), Base = stratum.Base.WithoutLatencies() })],
+    };
 }

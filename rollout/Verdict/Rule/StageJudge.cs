@@ -73,5 +73,8 @@ public sealed class StageJudge(DecisionRule rule)
 
     // Early stages do not wait for an EHR with few users: it was judged for harm, and "good enough" is judged on all users.
     private static bool IsLeftToAllUsers(StratumVerdict stratum, StageCriteria criteria, int strata) =>
-        !criteria.EveryEhr && strata > 1 && stratum is { Rule: StageRule.TooFewUsers, Stratum: not Stratum.Combined };
+        !criteria.EveryEhr
+        && strata > 1
+        && stratum is { Rule: StageRule.TooFewUsers, Stratum: not Stratum.Combined }
+        && stratum.Figures.Failures.New.Total < stratum.Figures.MinimumUsers;
 }

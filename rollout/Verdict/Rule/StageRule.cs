@@ -18,7 +18,7 @@ public enum StageRule
     /// <summary>4b: more users meet a slow send.</summary>
     SlowSendHarm,
 
-    /// <summary>1b: messages were lost, duplicated or misrouted in both flows alike.</summary>
+    /// <summary>1b: the base itself breaks promises, or fails for too many: something behind both flows.</summary>
     DownstreamIncident,
 
     /// <summary>3b: it looks like harm, but too few users failed to say so.</summary>

@@ -16,16 +16,18 @@ internal sealed class StratumCase
     {
         (Stage, Evidence, Criteria, Rule) = (stage, evidence, criteria, rule);
         Wording = new Wording(stage, evidence.Stratum);
+        var failures = Comparison.Of([.. parts.Select(Failures)]);
+        var slowSends = parts.All(HasSlowSends) ? Comparison.Of([.. parts.Select(SlowSends)]) : null;
         Figures = new StratumFigures
         {
-            Failures = Comparison.Of([.. parts.Select(Failures)]),
-            SlowSends = parts.All(HasSlowSends) ? Comparison.Of([.. parts.Select(SlowSends)]) : null,
+            Failures = failures,
+            SlowSends = slowSends,
             // Latencies of the two EHRs are two populations: their shifts are judged apart only.
             Latency = parts.Count == 1 && evidence is { New.SendLatenciesMs.Count: > 0, Base.SendLatenciesMs.Count: > 0 }
                 ? LatencyComparison.Of(evidence.New.SendLatenciesMs, evidence.Base.SendLatenciesMs)
                 : null,
             MinimumUsers = Statistics.MinimumUsers.For(criteria.Margin),
-            Alpha = rule.Alpha / stage.Looks.Planned,
+            Alpha = (IsIncident(failures) || IsIncident(slowSends) ? rule.IncidentAlpha : rule.Alpha) / stage.Looks.Planned,
         };
     }
 
@@ -43,6 +45,10 @@ internal sealed class StratumCase
 
     /// <summary>Below 100 % there is a base to compare with.</summary>
     public bool HasBase => Stage.Percent < 100;
+
+    /// <summary>Whether the base itself met something for more users than any day explains (exact one-sided 95 % lower bound).</summary>
+    public bool IsIncident(Comparison? comparison) =>
+        comparison is not null && ClopperPearson.LowerBound(comparison.Base, 0.95) > Rule.IncidentShare;
 
     /// <summary>The largest shift of sends that the margin still allows.</summary>
     public double LatencyMarginMs => Figures.Latency is { } latency

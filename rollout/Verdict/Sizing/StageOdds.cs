@@ -6,7 +6,7 @@ namespace SecureMessaging.Rollout.Verdict.Sizing;
 
 /// <summary>
 /// How likely each verdict on one stratum's failures is, worked out exactly: for every number of failures in the base, from how many
-/// in the new flow on rule 3 calls harm, and up to how many rule 7 promotes.
+/// in the new flow on rule 3 calls harm, and up to how many rule 7 promotes (unless rule 1b finds the base itself broken).
 /// </summary>
 public sealed class StageOdds
 {
@@ -32,7 +32,8 @@ public sealed class StageOdds
     /// <summary>The chance of promotion when these shares of users fail.</summary>
     public double ChanceOfPromotion(double failingNew, double failingBase) => _newUsers < MinimumUsers.For(_margin)
         ? 0
-        : Likely(failingBase, (ofNew, ofBase) => !IsGoodEnough(ofNew, ofBase) || IsHarm(ofNew, ofBase))
+        : Likely(failingBase, (ofNew, ofBase) => !IsGoodEnough(ofNew, ofBase) || IsSuspect(ofNew, ofBase))
+            .Where(each => !IsIncident(each.OfBase))
             .Sum(each => each.Chance * (1 - AtLeast(each.Limit, failingNew)));
 
     /// <summary>The smallest share of failing users that is called harm with this probability; null if even total failure is not.</summary>
@@ -56,9 +57,9 @@ public sealed class StageOdds
 
     // For each likely number of failures in the base: its chance, and the fewest failures of the new flow at which "crossed" holds.
     // More failures in the base never lower that limit, so the search goes on where it stopped.
-    private List<(double Chance, int Limit)> Likely(double failingBase, Func<Proportion, Proportion, bool> crossed)
+    private List<(Proportion OfBase, double Chance, int Limit)> Likely(double failingBase, Func<Proportion, Proportion, bool> crossed)
     {
-        var result = new List<(double, int)>();
+        var result = new List<(Proportion, double, int)>();
         var limit = 0;
         var mode = (int)(failingBase * (_baseUsers + 1));
         for (var inBase = 0; inBase <= _baseUsers; inBase++)
@@ -68,19 +69,24 @@ public sealed class StageOdds
                 break;
             if (chance < Negligible)
                 continue;
-            while (limit <= _newUsers && !crossed(new(limit, _newUsers), new(inBase, _baseUsers)))
+            var ofBase = new Proportion(inBase, _baseUsers);
+            while (limit <= _newUsers && !crossed(new(limit, _newUsers), ofBase))
                 limit++;
-            result.Add((chance, limit));
+            result.Add((ofBase, chance, limit));
         }
 
         return result;
     }
 
-    private bool IsHarm(Proportion ofNew, Proportion ofBase) =>
+    private bool IsHarm(Proportion ofNew, Proportion ofBase) => ofNew.Count >= _rule.HarmUsers && IsSuspect(ofNew, ofBase);
+
+    // Of too few users to be harm, it is rule 3b's: held, not promoted.
+    private bool IsSuspect(Proportion ofNew, Proportion ofBase) =>
         ofBase.Total > 0
-        && ofNew.Count >= _rule.HarmUsers
         && ofNew.Share - ofBase.Share >= _rule.HarmDifference
         && FisherExact.PValue(ofNew, ofBase) < _rule.Alpha / _rule.Looks;
+
+    private bool IsIncident(Proportion ofBase) => ClopperPearson.LowerBound(ofBase, 0.95) > _rule.IncidentShare;
 
     private bool IsGoodEnough(Proportion ofNew, Proportion ofBase) => ofBase.Total == 0
         ? ClopperPearson.UpperBound(ofNew, 0.95) < _margin

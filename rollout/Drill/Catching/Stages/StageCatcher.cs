@@ -72,8 +72,13 @@ internal sealed record StageCatcher(Layer Layer, int Users) : ICatcher
         if (!result.Load.Valid)
             return Finding.Nothing($"the load was not valid: {string.Join("; ", result.Load.InvalidBecause)}");
 
-        return result.Verdict == StageOutcome.Promote
-            ? Finding.Green
-            : Finding.Red(Layer.Verdict, $"{$"{result.Verdict}".ToUpperInvariant()}, {result.Rule}: {string.Join(" ", result.Reasons)}");
+        // Only a ROLLBACK says that the new flow does harm; a HOLD is what noise on a busy machine would bring as well.
+        var said = $"{$"{result.Verdict}".ToUpperInvariant()}, {result.Rule}: {string.Join(" ", result.Reasons)}";
+        return result.Verdict switch
+        {
+            StageOutcome.Promote => Finding.Green,
+            StageOutcome.Rollback => Finding.Red(Layer.Verdict, said),
+            _ => Finding.Nothing(said),
+        };
     }
 }

@@ -27,6 +27,16 @@ public class Exports
         Assert.Equal(1, strata.Single(each => each.Stratum == Stratum.Vista).Base.Users);
     }
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("400")]
+    [InlineData("503")]
+    public async Task A_send_without_an_answer_failed_as_one_with_an_error_did(string status)
+    {
+        var stratum = Assert.Single(await Read("requests", $"user,flow,status\nann,new,{status}\nbob,new,200\n"));
+        Assert.Equal((2, 1), (stratum.New.Users, stratum.New.FailedUsers));
+    }
+
     [Fact]
     public async Task Messages_are_counted_by_platform_and_flow()
     {

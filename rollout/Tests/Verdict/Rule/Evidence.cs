@@ -13,6 +13,8 @@ internal static class Evidence
         Looks = 1,
         HarmDifference = 0.005,
         HarmUsers = 3,
+        IncidentShare = 0.10,
+        IncidentAlpha = 0.001,
         AssignmentAlpha = 0.001,
         Latency = new LatencyRule { HarmShift = 0.10, FloorMs = 200, SlowVistaMs = 5000, SlowOracleHealthMs = 15000 },
     };

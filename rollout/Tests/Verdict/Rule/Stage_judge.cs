@@ -51,6 +51,68 @@ public class Stage_judge
         Assert.Equal((StageOutcome.Hold, StageRule.DownstreamIncident), (verdict.Outcome, verdict.Rule));
     }
 
+    [Theory]
+    [InlineData(60, 60, 0.05)]
+    [InlineData(150, 150, 0.02)]
+    [InlineData(300, 300, 0.01)]
+    [InlineData(7_500, 15_000, 0.01)]
+    public void Sends_that_fail_in_both_flows_alike_are_an_incident_downstream_and_no_reason_to_promote(int failed, int users, double margin)
+    {
+        var verdict = Judge.Judge(Evidence.OneStratum(new(failed, users), new(failed, users)), Evidence.Margin(margin));
+        Assert.Equal((StageOutcome.Hold, StageRule.DownstreamIncident), (verdict.Outcome, verdict.Rule));
+    }
+
+    [Fact]
+    public void A_new_flow_that_fails_for_everybody_is_rolled_back_though_the_base_has_an_incident_too() =>
+        Assert.Equal(StageRule.FailureHarm, Judge.Judge(Evidence.OneStratum(new(300, 300), new(60, 300)), Evidence.Margin(0.01)).Rule);
+
+    [Fact]
+    public void During_an_incident_a_difference_that_chance_could_bring_blames_nobody() =>
+        Assert.Equal(StageRule.DownstreamIncident, Judge.Judge(Evidence.OneStratum(new(230, 300), new(205, 300)), Evidence.Margin(0.01)).Rule);
+
+    [Fact]
+    public void Sends_that_are_slow_in_both_flows_alike_are_an_incident_downstream()
+    {
+        var slow = new ArmEvidence { Users = 300, FailedUsers = 0, SlowUsers = 300 };
+        var verdict = Judge.Judge(Evidence.Of(new StratumEvidence(Stratum.OracleHealth, slow, slow)), Evidence.Margin(0.01));
+        Assert.Equal((StageOutcome.Hold, StageRule.DownstreamIncident), (verdict.Outcome, verdict.Rule));
+    }
+
+    [Fact]
+    public void An_outage_of_one_EHR_is_told_of_that_EHR()
+    {
+        var verdict = Judge.Judge(
+            Evidence.Of(
+                Evidence.Stratum(Stratum.Vista, new(0, 300), new(0, 300)), Evidence.Stratum(Stratum.OracleHealth, new(180, 300), new(180, 300))),
+            Evidence.Margin(0.01));
+        Assert.StartsWith("Stage C (50 %), Oracle Health: a message could not be sent for 180 of 300 users", verdict.Reasons[0], StringComparison.Ordinal);
+        Assert.EndsWith("An incident downstream, not the new flow's.", verdict.Reasons[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Latency_measured_for_one_flow_only_holds_though_the_stage_does_not_wait_for_every_EHR()
+    {
+        var vista = Evidence.Stratum(Stratum.Vista, new(0, 300), new(0, 300));
+        var half = vista with { New = vista.New with { SendLatenciesMs = [.. Enumerable.Repeat(900.0, 300)] } };
+        var verdict = Judge.Judge(
+            Evidence.Of(half, Evidence.Stratum(Stratum.OracleHealth, new(0, 300), new(0, 300))), Evidence.Margin(0.05) with { EveryEhr = false });
+        Assert.Equal((StageOutcome.Hold, StageRule.TooFewUsers), (verdict.Outcome, verdict.Rule));
+    }
+
+    [Fact]
+    public void Times_of_a_late_generator_are_no_evidence_while_what_failed_is()
+    {
+        static ArmEvidence Arm(double milliseconds) => new()
+        {
+            Users = 300, FailedUsers = 0, SlowUsers = milliseconds > 5000 ? 300 : 0, SendLatenciesMs = [.. Enumerable.Repeat(milliseconds, 300)],
+        };
+        var slower = Evidence.Of(new StratumEvidence(Stratum.Vista, Arm(9000), Arm(900)));
+        var failing = Evidence.OneStratum(new(30, 300), new(0, 300));
+        Assert.Equal(StageRule.LatencyHarm, Judge.Judge(slower, Evidence.Margin(0.01)).Rule);
+        Assert.Equal(StageRule.GoodEnough, Judge.Judge(slower.WithoutLatencies(), Evidence.Margin(0.01)).Rule);
+        Assert.Equal(StageRule.FailureHarm, Judge.Judge(failing.WithoutLatencies(), Evidence.Margin(0.01)).Rule);
+    }
+
     [Fact]
     public void Messages_lost_demonstrably_more_often_in_the_new_flow_are_its_fault_though_the_base_lost_one()
     {

@@ -20,9 +20,17 @@ public class Stage_verdict_laws
             Outcome(ofNew, ofBase, margin) <= Outcome(ofNew with { Count = ofNew.Count + 1 }, ofBase, margin));
 
     [Fact]
-    public void More_failures_in_the_base_never_make_the_new_flow_look_worse() =>
+    public void More_failures_in_the_base_never_make_the_new_flow_look_worse_short_of_an_incident() =>
         Gen.Select(Arms, Arms, Margins).Where((_, ofBase, _) => ofBase.Others > 0).Sample((ofNew, ofBase, margin) =>
-            Outcome(ofNew, ofBase, margin) >= Outcome(ofNew, ofBase with { Count = ofBase.Count + 1 }, margin));
+        {
+            var more = Verdict(ofNew, ofBase with { Count = ofBase.Count + 1 }, margin);
+            return more.Rule == StageRule.DownstreamIncident || Outcome(ofNew, ofBase, margin) >= more.Outcome;
+        });
+
+    [Fact]
+    public void Nothing_is_promoted_while_a_fifth_of_the_base_fails() =>
+        Gen.Select(Gen.Double[0, 1], Gen.Double[0.2, 1], Gen.Int[150, 20_000], Margins).Sample((ofNew, ofBase, users, margin) =>
+            Outcome(new((int)(ofNew * users), users), new((int)Math.Ceiling(ofBase * users), users), margin) != StageOutcome.Promote);
 
     [Fact]
     public void A_stage_is_as_bad_as_its_worst_EHR() =>
@@ -78,6 +86,8 @@ public class Stage_verdict_laws
         Base = stratum.Base with { Invariants = InvariantCounts.None with { Lost = ofBase } },
     };
 
-    private static StageOutcome Outcome(Proportion ofNew, Proportion ofBase, double margin) =>
-        Judge.Judge(Evidence.OneStratum(ofNew, ofBase), Evidence.Margin(margin)).Outcome;
+    private static StageOutcome Outcome(Proportion ofNew, Proportion ofBase, double margin) => Verdict(ofNew, ofBase, margin).Outcome;
+
+    private static StageVerdict Verdict(Proportion ofNew, Proportion ofBase, double margin) =>
+        Judge.Judge(Evidence.OneStratum(ofNew, ofBase), Evidence.Margin(margin));
 }

@@ -1,17 +1,32 @@
 namespace SecureMessaging.Rollout.Verdict.Rule.Rules;
 
-/// <summary>1b: promises broken in the base, in the new flow not demonstrably more: something behind both flows fails.</summary>
+/// <summary>
+/// 1b: the base breaks promises, or fails or is slow for more users than any day explains, and the new flow not demonstrably more:
+/// something behind both flows is broken. Nothing is promoted on a comparison with it: a new flow that fails for everybody is no worse than a
+/// base that does.
+/// </summary>
 internal sealed class DownstreamIncidentRule : IRule
 {
-    public Finding? Apply(StratumCase stratum)
+    public Finding? Apply(StratumCase stratum) =>
+        BrokenPromises(stratum)
+        ?? Outage(stratum, stratum.Figures.Failures, FailureHarmRule.What, Wording.Codes(stratum.Evidence.Base))
+        ?? Outage(stratum, stratum.Figures.SlowSends, SlowSendHarmRule.What);
+
+    private static Finding? BrokenPromises(StratumCase stratum)
     {
         var (first, second) = (stratum.Evidence.New, stratum.Evidence.Base);
         if (second.Invariants.Broken == 0)
             return null;
         var ofNew = first.Invariants.Broken > 0 ? InvariantRule.Describe(first) : "nothing of the kind";
-        return new Finding(
-            StageOutcome.Hold,
-            StageRule.DownstreamIncident,
-            $"{stratum.Wording.Place}: base: {InvariantRule.Describe(second)}; new flow: {ofNew}. An incident downstream, not the new flow's.");
+        return Hold(stratum, $"base: {InvariantRule.Describe(second)}; new flow: {ofNew}");
     }
+
+    private static Finding? Outage(StratumCase stratum, Comparison? comparison, string what, string codes = "") =>
+        stratum.IsIncident(comparison)
+            ? Hold(stratum, $"{what} for {Wording.Count(comparison!.Base)} of the base itself, more than {Wording.Percent(stratum.Rule.IncidentShare)}, "
+                + $"and {Wording.Count(comparison.New)} of the new flow{codes}")
+            : null;
+
+    private static Finding Hold(StratumCase stratum, string what) =>
+        new(StageOutcome.Hold, StageRule.DownstreamIncident, $"{stratum.Wording.Place}: {what}. An incident downstream, not the new flow's.");
 }
