@@ -16,15 +16,18 @@ public static class CliHost
     public const string DebugVariable = "HARNESS_DEBUG";
 
     /// <summary>Parses and runs; never throws.</summary>
+    /// <param name="root">The command.</param>
+    /// <param name="args">What was typed.</param>
+    /// <param name="stop">Interrupts it as Ctrl-C does.</param>
     /// <returns>A code of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(Command root, IReadOnlyList<string> args)
+    public static async Task<int> RunAsync(Command root, IReadOnlyList<string> args, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(root);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
             return await FailAsync($"{parsed.Errors[0].Message} (--help shows the options of '{parsed.CommandResult.Command.Name}'.)");
 
-        using var interrupt = new CancellationTokenSource();
+        using var interrupt = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Cancel(context, interrupt));
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Cancel(context, interrupt));
         try
@@ -32,8 +35,9 @@ public static class CliHost
             var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
             return await parsed.InvokeAsync(configuration, interrupt.Token);
         }
-        catch (OperationCanceledException) when (interrupt.IsCancellationRequested)
+        catch (Exception) when (interrupt.IsCancellationRequested)
         {
+            // Whatever was given up half-way may say so in words of its own.
             return ExitCode.Interrupted;
         }
         catch (UsageException usage)

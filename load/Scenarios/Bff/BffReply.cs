@@ -12,6 +12,9 @@ public sealed record BffReply(int Status, string Code, JsonElement? Json, long B
     /// <summary>No answer in time: nobody knows what became of the request.</summary>
     public const string TimeoutCode = "timeout";
 
+    /// <summary>The reply that did not come in time.</summary>
+    public static BffReply NoneInTime { get; } = new(0, TimeoutCode, null, 0);
+
     /// <summary>No answer at all.</summary>
     public const string ConnectionCode = "connection";
 

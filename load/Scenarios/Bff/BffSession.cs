@@ -20,7 +20,7 @@ public sealed class BffSession
         WriteCookieHeader();
     }
 
-    /// <summary>Sends a request and reads the whole answer. Never throws for what the target does.</summary>
+    /// <summary>Sends a request and reads the whole answer. Never throws for what the target does, only when it is given up.</summary>
     /// <param name="method">Its method.</param>
     /// <param name="path">Its path and query.</param>
     /// <param name="content">Its body, or null.</param>
@@ -47,9 +47,9 @@ public sealed class BffSession
             var json = Parse(body);
             return new((int)response.StatusCode, response.IsSuccessStatusCode ? "" : ErrorCode(json, response), json, body.LongLength);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            return new(0, BffReply.TimeoutCode, null, 0);
+            return BffReply.NoneInTime;
         }
         catch (HttpRequestException)
         {

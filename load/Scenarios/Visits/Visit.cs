@@ -55,12 +55,25 @@ internal abstract class Visit(VisitEnvironment environment)
         _stepStarted = environment.Time.GetTimestamp();
         var response = await Step.Run(name, environment.Iteration, async () =>
         {
-            var reply = await call().ConfigureAwait(false);
+            var reply = await ToldAsync(call).ConfigureAwait(false);
             return reply.IsOk
                 ? Response.Ok(payload: reply, statusCode: $"{reply.Status}", sizeBytes: reply.Bytes)
                 : Response.Fail(payload: reply, statusCode: reply.CodeOrStatus, message: $"HTTP {reply.Status}", sizeBytes: reply.Bytes);
         }).ConfigureAwait(false);
         return response.Payload.IsSome() ? response.Payload.Value : new(0, response.StatusCode, null, 0);
+    }
+
+    // Who is given up when the run ends never learns what became of his request.
+    private static async Task<BffReply> ToldAsync(Func<Task<BffReply>> call)
+    {
+        try
+        {
+            return await call().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return BffReply.NoneInTime;
+        }
     }
 
     /// <summary>The list of recipients; the one the user writes to must be there and not blocked.</summary>

@@ -29,6 +29,8 @@ public static class LoadProcess
         await using (stop.Register(generator.CloseInput).ConfigureAwait(false))
             await generator.WaitAsync(CancellationToken.None).ConfigureAwait(false);
 
+        if (!File.Exists(resultPath))
+            stop.ThrowIfCancellationRequested();
         return File.Exists(resultPath)
             ? await LoadJson.ReadAsync<LoadResult>(resultPath, CancellationToken.None).ConfigureAwait(false)
             : throw new UsageException($"the load generator ended with {generator.ExitCode} and left no result: {generator.LastErrors}");

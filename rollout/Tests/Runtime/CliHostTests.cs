@@ -17,10 +17,27 @@ public class CliHostTests
     [Fact]
     public async Task An_unexpected_exception_is_no_verdict() => Assert.Equal(ExitCode.Usage, await RunAsync(_ => throw new InvalidOperationException("boom")));
 
-    private static Task<int> RunAsync(Func<ParseResult, int> action, params string[] args)
+    [Fact]
+    public async Task What_goes_wrong_after_an_interrupt_is_the_interrupt()
+    {
+        using var interrupt = new CancellationTokenSource();
+        var root = Root(_ =>
+        {
+            interrupt.Cancel();
+            throw new InvalidOperationException("could not sign in: timeout");
+        });
+        Assert.Equal(ExitCode.Interrupted, await CliHost.RunAsync(root, [], interrupt.Token));
+    }
+
+    [Fact]
+    public async Task A_cancellation_that_nobody_asked_for_is_unexpected() => Assert.Equal(ExitCode.Usage, await RunAsync(_ => throw new OperationCanceledException()));
+
+    private static Task<int> RunAsync(Func<ParseResult, int> action, params string[] args) => CliHost.RunAsync(Root(action), args);
+
+    private static RootCommand Root(Func<ParseResult, int> action)
     {
         var root = new RootCommand();
         root.SetAction(action);
-        return CliHost.RunAsync(root, args);
+        return root;
     }
 }
