@@ -14,6 +14,7 @@ internal static class NodePackages
             return;
 
         await CheckNodeAsync(root, cancellationToken);
+        stamp.Clear();
         report("installing npm packages (npm ci), once");
         var (exitCode, tail) = await ToolProcess.RunAsync("npm", ["ci"], root, cancellationToken) ?? throw new UsageException($"npm was not found. {Advice}");
         if (exitCode != 0)

@@ -12,6 +12,7 @@ internal static class PagesBuild
         if (stamp.IsCurrent && File.Exists(Path.Combine(Provisioner.PagesFolder, "index.html")))
             return;
 
+        stamp.Clear();
         report("building the pages (npm run build:pages)");
         var (exitCode, tail) = await ToolProcess.RunAsync("npm", ["run", "build:pages"], root, cancellationToken)
                                ?? throw new UsageException($"npm was not found: install {NodeVersion.Wanted} and run again.");

@@ -10,6 +10,9 @@ internal sealed class Stamp(string file, IEnumerable<string> inputs)
 
     public bool IsCurrent => File.Exists(file) && File.ReadAllText(file) == _hash;
 
+    /// <summary>Before something is made anew: what is left half-made must not pass for made.</summary>
+    public void Clear() => File.Delete(file);
+
     public void Write() => File.WriteAllText(file, _hash);
 
     private static string Hash(IEnumerable<string> inputs)
