@@ -59,7 +59,7 @@ internal static class RunCommand
     {
         using var spike = new UpstreamSpike(await StackAddresses.ReadAsync(stack.FullName, cancellationToken), TimeProvider.System);
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var striking = spike.StrikeAsync(options.WarmUp, options.During, over.Token);
+        var striking = spike.StrikeAsync(options.StartAt, options.WarmUp, options.During, over.Token);
         var result = await SendLoad.RunAsync(options with { Shape = LoadShape.Steady(options.UsersPerSecond, options.During) }, progress, cancellationToken);
         await over.CancelAsync();
         try

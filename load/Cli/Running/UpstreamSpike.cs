@@ -24,14 +24,15 @@ internal sealed class UpstreamSpike : IDisposable
         (_simulators, _time) = ([Control(stack.Vista), Control(stack.OracleHealth)], time);
 
     /// <summary>Waits for its time in the run, makes everything slow, and puts back what was before, whatever happens.</summary>
+    /// <param name="startAt">When the run begins; null for at once.</param>
     /// <param name="warmUp">What passes before the run is measured.</param>
     /// <param name="during">How long it is measured.</param>
     /// <param name="cancellationToken">The run is over.</param>
-    public async Task StrikeAsync(TimeSpan warmUp, TimeSpan during, CancellationToken cancellationToken)
+    public async Task StrikeAsync(DateTimeOffset? startAt, TimeSpan warmUp, TimeSpan during, CancellationToken cancellationToken)
     {
         try
         {
-            await Task.Delay(warmUp + (during * Begins), _time, cancellationToken);
+            await Task.Delay(StartTime.Wait(startAt, _time.GetUtcNow()) + warmUp + (during * Begins), _time, cancellationToken);
             var before = await BeforeAsync(cancellationToken);
             try
             {

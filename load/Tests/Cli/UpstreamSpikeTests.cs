@@ -41,7 +41,7 @@ public sealed class UpstreamSpikeTests : IAsyncLifetime
     public async Task It_strikes_for_the_middle_fifth_and_puts_back_what_was_ordered()
     {
         using var spike = Spike();
-        var striking = spike.StrikeAsync(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(100), TestContext.Current.CancellationToken);
+        var striking = spike.StrikeAsync(startAt: null, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(100), TestContext.Current.CancellationToken);
 
         await WaitsAsync(TimeSpan.FromSeconds(45));
         Assert.Empty(_orders);
@@ -55,11 +55,23 @@ public sealed class UpstreamSpikeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task It_waits_for_a_run_that_is_to_begin_later()
+    {
+        using var spike = Spike();
+        using var over = new CancellationTokenSource();
+        var striking = spike.StrikeAsync(_time.GetUtcNow().AddMinutes(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(100), over.Token);
+        await WaitsAsync(TimeSpan.FromSeconds(60 + 5 + 40));
+
+        await over.CancelAsync();
+        await striking.WaitAsync(Patience, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public async Task A_run_that_ends_early_is_put_back_too()
     {
         using var spike = Spike();
         using var over = new CancellationTokenSource();
-        var striking = spike.StrikeAsync(TimeSpan.Zero, TimeSpan.FromSeconds(100), over.Token);
+        var striking = spike.StrikeAsync(startAt: null, TimeSpan.Zero, TimeSpan.FromSeconds(100), over.Token);
         await WaitsAsync(TimeSpan.FromSeconds(40));
         _time.Advance(TimeSpan.FromSeconds(40));
         await WaitsAsync(TimeSpan.FromSeconds(20));
