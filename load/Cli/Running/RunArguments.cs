@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
+using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Load.Cli.Running;
 
@@ -14,7 +14,7 @@ internal sealed class RunArguments
 
     public Option<string> During { get; } = new("--during") { Description = "For how long: 60s, 5m, 2h.", DefaultValueFactory = _ => "60s" };
 
-    public Option<Uri> Bff { get; } = new("--bff") { Description = "Base URL of the BFF.", Required = true, CustomParser = ParseUrl };
+    public Option<Uri> Bff { get; } = new("--bff") { Description = "Base URL of the BFF.", Required = true, CustomParser = UrlOption.Parse };
 
     public Option<string[]> Quota { get; } = new("--quota") { Description = "Distinct users of an arm instead of a random draw, such as new/vista=60; repeatable." };
 
@@ -50,14 +50,4 @@ internal sealed class RunArguments
     [
         Scenario, Percent, Rate, During, Bff, Quota, Think, WarmUp, Segment, StartAt, Out, Seed, Patients, P99, MaxFailed, KeepToggles, Stack, Targets, YesTarget, YesReally,
     ];
-
-    private static Uri? ParseUrl(ArgumentResult argument)
-    {
-        var text = argument.Tokens[0].Value;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url is { Scheme: "http" or "https" })
-            return url;
-
-        argument.AddError($"--bff '{text}' is no URL; write it as http://127.0.0.1:5081.");
-        return null;
-    }
 }
