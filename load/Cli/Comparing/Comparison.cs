@@ -41,5 +41,5 @@ internal sealed record Comparison(string What, (int Users, double MedianMs) Firs
         return new(what, Summary(first.MedianSendMs), Summary(second.MedianSendMs), test.PValue, shift.Shift, shift.Interval);
     }
 
-    private static (int Users, double MedianMs) Summary(IReadOnlyList<double> values) => (values.Count, values.Order().ElementAt(values.Count / 2));
+    private static (int Users, double MedianMs) Summary(IReadOnlyList<double> values) => (values.Count, Median.Of(values));
 }

@@ -1,4 +1,5 @@
 using SecureMessaging.Load.Scenarios.Events;
+using SecureMessaging.Statistics;
 
 namespace SecureMessaging.Load.Scenarios.Results;
 
@@ -26,9 +27,6 @@ public sealed record ArmFigures(
     private static ArmFigures Of(string flow, string ehr, LoadEvent[][] users) => new(
         flow, ehr, users.Length, users.Count(user => user.Any(told => told.Told != ToldName.Sent)),
         users.SelectMany(user => user.Where(told => told.Code.Length > 0).Select(told => told.Code).Distinct()).CountBy(code => code).ToDictionary(),
-        [.. users.Select(user => user.Where(told => told.Told == ToldName.Sent).Select(told => told.LatencyMs).Order().ToArray()).Where(sent => sent.Length > 0).Select(Median)],
+        [.. users.Select(user => user.Where(told => told.Told == ToldName.Sent).Select(told => told.LatencyMs).ToArray()).Where(sent => sent.Length > 0).Select(Median.Of)],
         [.. users.Select(user => user.Where(told => told.Step == LoadEvent.Send).ToArray()).Where(sent => sent.Length > 0).Select(sent => sent.Max(told => told.LatencyMs))]);
-
-    private static double Median(double[] sorted) =>
-        sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[sorted.Length / 2 - 1] + sorted[sorted.Length / 2]) / 2;
 }

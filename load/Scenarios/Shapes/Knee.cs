@@ -1,4 +1,5 @@
 using SecureMessaging.Load.Scenarios.Events;
+using SecureMessaging.Statistics;
 
 namespace SecureMessaging.Load.Scenarios.Shapes;
 
@@ -8,9 +9,15 @@ public static class Knee
     private const double TimesSlower = 3;
     private const double FailedShare = 0.01;
 
-    /// <summary>Every user in the level that was to begin his visit: a send comes seconds later, and a slow answer later still.</summary>
+    /// <summary>
+    /// Every user in the level that was to begin his visit: a send comes seconds later, and a slow answer later still. None where the shape has
+    /// one step only.
+    /// </summary>
     public static IReadOnlyList<StressLevel> Levels(IReadOnlyList<LoadStep> steps, DateTimeOffset start, IReadOnlyCollection<LoadEvent> events)
     {
+        if (steps.Count < 2)
+            return [];
+
         var levels = new List<StressLevel>();
         var from = start;
         foreach (var (number, step) in steps.Index())
@@ -19,7 +26,7 @@ public static class Knee
             var told = events.Where(one => one.IntendedStart >= from && one.IntendedStart < until).ToArray();
             var times = told.Select(one => one.LatencyMs).Order().ToArray();
             levels.Add(new(
-                step.ToPerSecond, told.Length, told.Count(one => one.Told != ToldName.Sent), times.Length == 0 ? 0 : times[(int)(0.95 * (times.Length - 1))]));
+                step.ToPerSecond, told.Length, told.Count(one => one.Told != ToldName.Sent), times.Length == 0 ? 0 : Quantile.NearestRank(times, 0.95)));
             from += step.During;
         }
 

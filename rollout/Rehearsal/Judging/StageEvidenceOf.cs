@@ -2,6 +2,7 @@ using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Rollout.Verdict.Rule;
+using SecureMessaging.Statistics;
 
 namespace SecureMessaging.Rollout.Rehearsal.Judging;
 
@@ -41,20 +42,13 @@ public static class StageEvidenceOf
             Users = users.Count,
             FailedUsers = users.Count(user => user.Any(send => !send.Succeeded)),
             SlowUsers = users.Count(user => user.Any(send => send.LatencyMs > slowMs)),
-            SendLatenciesMs = [.. users.Where(user => user.Any(send => send.Succeeded)).Select(MedianLatency)],
+            SendLatenciesMs = [.. users.Where(user => user.Any(send => send.Succeeded)).Select(user => Median.Of(user.Where(send => send.Succeeded).Select(send => send.LatencyMs)))],
             UsersByErrorCode = users
                 .SelectMany(user => user.Where(send => !send.Succeeded).Select(send => send.Code).Distinct())
                 .CountBy(code => code)
                 .ToDictionary(),
             Invariants = Invariants([.. users.SelectMany(user => user)]),
         };
-    }
-
-    private static double MedianLatency(IReadOnlyList<SendOutcome> user)
-    {
-        var sorted = user.Where(send => send.Succeeded).Select(send => send.LatencyMs).Order().ToList();
-        var middle = sorted.Count / 2;
-        return sorted.Count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     private static InvariantCounts Invariants(IReadOnlyCollection<SendOutcome> sends) => new(

@@ -1,5 +1,6 @@
 using SecureMessaging.Load.Scenarios.Visits;
 using SecureMessaging.Rollout.Report.Results;
+using SecureMessaging.Statistics;
 
 namespace SecureMessaging.Rollout.Rehearsal.Site;
 
@@ -29,9 +30,9 @@ internal static class SiteFigures
                    Ehr = arm.Key.Ehr,
                    Count = sorted.Count,
                    Failed = arm.Count(send => send.Failed),
-                   P50Ms = Quantile(sorted, 0.5),
-                   P95Ms = Quantile(sorted, 0.95),
-                   P99Ms = Quantile(sorted, 0.99),
+                   P50Ms = Math.Round(Quantile.NearestRank(sorted, 0.5), 1),
+                   P95Ms = Math.Round(Quantile.NearestRank(sorted, 0.95), 1),
+                   P99Ms = Math.Round(Quantile.NearestRank(sorted, 0.99), 1),
                    MaxMs = sorted[^1],
                },
         ],
@@ -59,7 +60,4 @@ internal static class SiteFigures
            where send.Failed
            select new FailureResult { What = $"{send.Step} failed", User = send.Persona, Flow = send.Flow, Ehr = send.Ehr, Code = send.Code, At = send.At },
     ];
-
-    // Nearest rank: of a handful of values nothing finer can be said.
-    private static double Quantile(List<double> sorted, double share) => Math.Round(sorted[Math.Max(0, (int)Math.Ceiling(share * sorted.Count) - 1)], 1);
 }

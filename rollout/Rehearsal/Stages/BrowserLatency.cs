@@ -5,6 +5,7 @@ using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Verdict.Plan;
+using SecureMessaging.Statistics;
 using JourneyOutcome = SecureMessaging.E2E.Journeys.Running.JourneyOutcome;
 using JourneyResult = SecureMessaging.E2E.Journeys.Running.JourneyResult;
 
@@ -58,5 +59,5 @@ internal sealed class BrowserLatency(RehearsalContext context, JourneyRunner? ru
                select new BrowserLatencyRow(operation, ehr, times.Count, At(times, 0.5), At(times, 0.95), Math.Round(times[^1], 1));
     }
 
-    private static double At(List<double> sorted, double share) => Math.Round(sorted[(int)Math.Ceiling(share * sorted.Count) - 1], 1);
+    private static double At(List<double> sorted, double share) => Math.Round(Quantile.NearestRank(sorted, share), 1);
 }

@@ -2,6 +2,7 @@ using SecureMessaging.Load.Scenarios.Results;
 using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Rehearsal.Judging;
 using SecureMessaging.Rollout.Report.Results;
+using SecureMessaging.Statistics;
 using Flow = SecureMessaging.Rollout.Report.Results.Flow;
 using Generated = SecureMessaging.Load.Scenarios.Results.LoadResult;
 using LoadResult = SecureMessaging.Rollout.Report.Results.LoadResult;
@@ -67,9 +68,7 @@ internal static class LoadFigures
         orderby slice.Key.second, slice.Key.Flow, slice.Key.Ehr
         let sorted = slice.Select(send => send.LatencyMs).Order().ToList()
         select new LatencySlice(
-            slice.Key.second, slice.Key.Flow, slice.Key.Ehr, sorted.Count, slice.Count(send => !send.Succeeded), Quantile(sorted, 0.5), Quantile(sorted, 0.95));
-
-    private static double Quantile(List<double> sorted, double share) => sorted[Math.Min(sorted.Count - 1, (int)(share * sorted.Count))];
+            slice.Key.second, slice.Key.Flow, slice.Key.Ehr, sorted.Count, slice.Count(send => !send.Succeeded), Quantile.NearestRank(sorted, 0.5), Quantile.NearestRank(sorted, 0.95));
 
     private static Flow FlowOf(string flow) => flow == Load.Scenarios.Users.Flow.New ? Flow.New : Flow.Base;
 }

@@ -1,5 +1,6 @@
 using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Rollout.Verdict.Rule;
+using SecureMessaging.Statistics;
 
 namespace SecureMessaging.Rollout.Verdict.Exports;
 
@@ -34,7 +35,7 @@ internal sealed class RequestTally(LatencyRule latency) : IArmTally
             SlowUsers = users.Values.Any(sends => sends.Exists(send => send.LatencyMs is not null))
                 ? users.Values.Count(sends => sends.Exists(send => send.LatencyMs > limit))
                 : null,
-            SendLatenciesMs = [.. users.Values.Select(Median).OfType<double>()],
+            SendLatenciesMs = [.. users.Values.Select(Latencies).Where(sends => sends.Length > 0).Select(Median.Of)],
             UsersByErrorCode = users.Values
                 .SelectMany(sends => sends.Where(send => send.IsFailed).Select(send => send.Code ?? $"HTTP {send.Status}").Distinct())
                 .CountBy(code => code)
@@ -42,11 +43,7 @@ internal sealed class RequestTally(LatencyRule latency) : IArmTally
         };
     }
 
-    private static double? Median(List<Send> sends)
-    {
-        double[] sorted = [.. sends.Where(send => !send.IsFailed).Select(send => send.LatencyMs).OfType<double>().Order()];
-        return sorted.Length == 0 ? null : (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
+    private static double[] Latencies(List<Send> sends) => [.. sends.Where(send => !send.IsFailed).Select(send => send.LatencyMs).OfType<double>()];
 
     private sealed record Send(int Status, string? Code, double? LatencyMs, string Platform)
     {

@@ -14,12 +14,6 @@ public sealed record LatencyComparison(double NewMedianMs, double BaseMedianMs, 
     {
         var shift = HodgesLehmann.Estimate(first, second, 0.90);
         return new LatencyComparison(
-            Median(first), Median(second), shift.Shift, shift.Interval, MannWhitney.Test(first, second).PValue);
-    }
-
-    private static double Median(IReadOnlyList<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+            Median.Of(first), Median.Of(second), shift.Shift, shift.Interval, MannWhitney.Test(first, second).PValue);
     }
 }
