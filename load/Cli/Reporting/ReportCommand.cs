@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SecureMessaging.Load.Engine.Output;
 using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Load.Cli.Reporting;
@@ -13,7 +14,10 @@ internal static class ReportCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var path = parsed.GetRequiredValue(folder).FullName;
-            await LoadReports.WriteAsync(await RunFolder.ReadAsync(path, cancellationToken), path, cancellationToken);
+            var result = await RunFolder.ReadAsync(path, cancellationToken);
+            if (!File.Exists(Path.Combine(path, SecondsFile.FileName)))
+                throw new UsageException($"{path} holds no {SecondsFile.FileName}: it is merged, and its page would have no course over time; give the folder of one of its segments");
+            await LoadReports.WriteAsync(result, path, cancellationToken);
             Console.WriteLine(Path.Combine(path, LoadReports.Page));
             return ExitCode.Pass;
         });

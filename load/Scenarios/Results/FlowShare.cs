@@ -20,11 +20,17 @@ public sealed record FlowShare(int Users, double Observed, double Expected, doub
     /// <summary>From what users did; null without users or without a percentage.</summary>
     public static FlowShare? Of(IReadOnlyList<ToggleSetting> toggles, IEnumerable<LoadEvent> events)
     {
+        var curated = toggles.FirstOrDefault(toggle => toggle.Name == SecureMessagingToggles.CuratedListFlow);
+        return curated?.Percentage is { } percentage ? Of(Percentage.Parse(percentage).Value / 100, events) : null;
+    }
+
+    /// <summary>The same with the percentage as a share.</summary>
+    public static FlowShare? Of(double expected, IEnumerable<LoadEvent> events)
+    {
         var users = events.DistinctBy(told => told.User).ToArray();
-        if (users.Length == 0 || toggles.FirstOrDefault(toggle => toggle.Name == SecureMessagingToggles.CuratedListFlow)?.Percentage is not { } percentage)
+        if (users.Length == 0)
             return null;
 
-        var expected = Percentage.Parse(percentage).Value / 100;
         var tolerance = Deviations * Math.Sqrt(expected * (1 - expected) / users.Length);
         return new(users.Length, (double)users.Count(told => told.Flow == Flow.New) / users.Length, expected, tolerance);
     }

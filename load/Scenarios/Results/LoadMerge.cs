@@ -4,6 +4,7 @@ using SecureMessaging.Load.Engine.Schedules;
 using SecureMessaging.Load.Engine.Thresholds;
 using SecureMessaging.Load.Engine.Validity;
 using SecureMessaging.Load.Scenarios.Events;
+using SecureMessaging.Load.Scenarios.Shapes;
 using SecureMessaging.Load.Scenarios.Visits;
 using SecureMessaging.Runtime.CommandLine;
 
@@ -22,7 +23,8 @@ public static class LoadMerge
             parts.Add(await ReadAsync(folder, cancellationToken).ConfigureAwait(false));
         EnsureOneRun(parts);
 
-        var events = folders.SelectMany(folder => EventFile.ReadAsync(Path.Combine(folder, EventFile.FileName)).ToBlockingEnumerable(cancellationToken)).ToArray();
+        var start = parts.Min(part => part.StartedAt);
+        var events = folders.Zip(parts).SelectMany(part => Events(part.First, part.Second.StartedAt - start, cancellationToken)).ToArray();
         var merged = Merge(parts, HistogramLogs.Merge(folders), HistogramLogs.MergeLateness(folders), events);
         Directory.CreateDirectory(outputFolder);
         await LoadJson.WriteAsync(Path.Combine(outputFolder, LoadJson.ResultFile), merged, cancellationToken).ConfigureAwait(false);
@@ -37,14 +39,23 @@ public static class LoadMerge
             : throw new UsageException($"{folder} holds no {LoadJson.ResultFile}: that segment did not finish, or it is no output folder");
     }
 
+    // As if all had begun with the first: without --start-at each began when it was started, and levels are told apart by when users came.
+    private static IEnumerable<LoadEvent> Events(string folder, TimeSpan later, CancellationToken cancellationToken) =>
+        EventFile.ReadAsync(Path.Combine(folder, EventFile.FileName)).ToBlockingEnumerable(cancellationToken)
+            .Select(told => told with { IntendedStart = told.IntendedStart - later });
+
     private static void EnsureOneRun(List<LoadResult> parts)
     {
         var segments = parts.Select(part => ExecutionSegment.Parse(part.Segment)).ToArray();
         if (parts.DistinctBy(part => (part.Scenario, part.Model, part.Stage, part.Seed)).Count() > 1)
             throw new UsageException("the folders are of different runs: scenario, stage and seed must be the same");
+        if (parts.Any(part => !part.Shape.SequenceEqual(parts[0].Shape) || !Criteria(part).SequenceEqual(Criteria(parts[0]))))
+            throw new UsageException("the folders are of different runs: rate, length, quotas and limits must be the same");
         if (segments.Any(segment => segment.Count != parts.Count) || segments.DistinctBy(segment => segment.Index).Count() != parts.Count)
             throw new UsageException($"the folders are not all segments of one run: {string.Join(' ', segments)}");
     }
+
+    private static IEnumerable<Threshold> Criteria(LoadResult part) => part.Thresholds.Select(result => result.Threshold);
 
     private static LoadResult Merge(List<LoadResult> parts, IReadOnlyList<SeriesTotal> series, Distribution lateness, IReadOnlyList<LoadEvent> events)
     {
@@ -52,14 +63,18 @@ public static class LoadMerge
         var steps = StepFigures.Of(series, duration).Select(step => step with { FailuresByCode = Codes(parts, step) }).ToArray();
         string[] reasons = [.. parts.SelectMany(part => part.InvalidReasons.Select(reason => $"segment {part.Segment}: {reason}"))];
         ThresholdResult[] thresholds = [.. parts[0].Thresholds.Select(result => ThresholdResult.Judge(result.Threshold, series, duration))];
+        var start = parts.Min(part => part.StartedAt);
+        var busiest = parts.MaxBy(part => part.Generator.CpuShare)!;
         return parts[0] with
         {
+            RunId = string.Join('+', parts.Select(part => part.RunId).Distinct()),
             Segment = ExecutionSegment.Whole.ToString(),
-            StartedAt = parts.Min(part => part.StartedAt),
+            StartedAt = start,
             DurationSeconds = duration.TotalSeconds,
             Valid = reasons.Length == 0,
             Conclusion = ValidityRule.Conclude(reasons, thresholds),
             InvalidReasons = reasons,
+            StoppedBecause = Stops(parts),
             Offered = parts.Sum(part => part.Offered),
             Achieved = parts.Sum(part => part.Achieved),
             Dropped = parts.Sum(part => part.Dropped),
@@ -68,13 +83,19 @@ public static class LoadMerge
             Send = [.. steps.Where(step => step.Step == VisitSteps.Send)],
             Draft = [.. steps.Where(step => step.Step == VisitSteps.DraftCreate)],
             Steps = steps,
+            Levels = Knee.Levels(parts[0].Shape, start, events),
             Arms = ArmFigures.Of(events),
+            FlowShare = parts.Select(part => part.FlowShare).FirstOrDefault(share => share is not null) is { } share ? FlowShare.Of(share.Expected, events) : null,
             Toggles = new(
                 parts.Sum(part => part.Toggles.Checked), parts.Sum(part => part.Toggles.Differing), [.. parts.SelectMany(part => part.Toggles.Examples)]),
             Thresholds = thresholds,
-            Generator = parts.MaxBy(part => part.Generator.CpuShare)!.Generator,
+            Generator = busiest.Generator,
+            Machine = busiest.Machine,
         };
     }
+
+    private static string? Stops(IEnumerable<LoadResult> parts) =>
+        string.Join("; ", parts.Where(part => part.StoppedBecause is not null).Select(part => $"segment {part.Segment}: {part.StoppedBecause}")) is { Length: > 0 } stops ? stops : null;
 
     private static Dictionary<string, int> Codes(IEnumerable<LoadResult> parts, StepFigures step) => parts
         .SelectMany(part => part.Steps)

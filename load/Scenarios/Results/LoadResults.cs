@@ -38,7 +38,7 @@ internal static class LoadResults
             Draft = [.. steps.Where(step => step.Step == VisitSteps.DraftCreate)],
             Steps = steps,
             Shape = shape,
-            Levels = shape.Count > 1 ? Knee.Levels(shape, measured.StartedAt, events) : [],
+            Levels = Knee.Levels(shape, measured.StartedAt, events),
             Arms = ArmFigures.Of(events),
             FlowShare = options.Quotas.Count == 0 ? FlowShare.Of(options.Toggles, events) : null,
             Toggles = toggles,

@@ -1,5 +1,7 @@
 using SecureMessaging.Load.Scenarios.Results;
 using SecureMessaging.Load.Scenarios.Sending;
+using SecureMessaging.Load.Scenarios.Shapes;
+using SecureMessaging.Load.Tests.Cli;
 using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Load.Tests.Scenarios;
@@ -15,20 +17,55 @@ public sealed class LoadMergeTests : IAsyncLifetime
     [Fact]
     public async Task Segments_together_load_every_user_once()
     {
-        await Task.WhenAll(SegmentAsync("0/2"), SegmentAsync("1/2"));
-        var merged = await LoadMerge.RunAsync([_target.Folder("0"), _target.Folder("1")], _target.Folder("merged"), TestContext.Current.CancellationToken);
+        await Task.WhenAll(SegmentAsync("0/2", _target.Options), SegmentAsync("1/2", _target.Options));
+        var merged = await MergeAsync();
         Assert.Equal((18, 18, 18), (merged.Offered, merged.Send.Sum(send => send.Count), merged.Arms.Sum(arm => arm.Users)));
+    }
+
+    [Fact]
+    public async Task What_is_counted_of_users_is_counted_of_all_segments()
+    {
+        var steps = new LoadStep[] { new(10, 10, TimeSpan.FromSeconds(1)), new(20, 20, TimeSpan.FromSeconds(1)) };
+        var options = _target.Options with { Quotas = [], Shape = steps };
+        var parts = await Task.WhenAll(SegmentAsync("0/2", options), SegmentAsync("1/2", options with { RunId = "other" }));
+
+        var merged = await MergeAsync();
+
+        Assert.Equal("run+other", merged.RunId);
+        Assert.Equal(parts.Sum(part => part.FlowShare!.Users), merged.FlowShare!.Users);
+        Assert.Equal(parts[0].Levels.Zip(parts[1].Levels, (one, other) => one.Users + other.Users), merged.Levels.Select(level => level.Users));
     }
 
     [Fact]
     public async Task Missing_segment_is_refused()
     {
-        await SegmentAsync("0/2");
+        await SegmentAsync("0/2", _target.Options);
         var refused = await Assert.ThrowsAsync<UsageException>(
             () => LoadMerge.RunAsync([_target.Folder("0")], _target.Folder("merged"), TestContext.Current.CancellationToken));
         Assert.Contains("not all segments", refused.Message, StringComparison.Ordinal);
     }
 
-    private Task<LoadResult> SegmentAsync(string segment) => SendLoad.RunAsync(
-        _target.Options with { Segment = segment, OutputFolder = _target.Folder(segment[..1]) }, progress: null, TestContext.Current.CancellationToken);
+    [Fact]
+    public async Task Segments_of_another_rate_are_refused()
+    {
+        await Task.WhenAll(SegmentAsync("0/2", _target.Options), SegmentAsync("1/2", _target.Options with { UsersPerSecond = 15 }));
+        Assert.Contains("rate, length", (await Assert.ThrowsAsync<UsageException>(MergeAsync)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_merged_run_has_no_page_and_says_so_in_one_line()
+    {
+        await Task.WhenAll(SegmentAsync("0/2", _target.Options), SegmentAsync("1/2", _target.Options));
+        await MergeAsync();
+
+        using var command = LoadCliProcess.Start("report", _target.Folder("merged"));
+        var (exitCode, _, error) = await command.EndAsync(TestContext.Current.CancellationToken);
+
+        Assert.True(exitCode == 3 && error.Contains("it is merged", StringComparison.Ordinal) && error.TrimEnd().Split('\n').Length == 1, $"{exitCode}: {error}");
+    }
+
+    private Task<LoadResult> SegmentAsync(string segment, SendLoadOptions options) => SendLoad.RunAsync(
+        options with { Segment = segment, OutputFolder = _target.Folder(segment[..1]) }, progress: null, TestContext.Current.CancellationToken);
+
+    private Task<LoadResult> MergeAsync() => LoadMerge.RunAsync([_target.Folder("0"), _target.Folder("1")], _target.Folder("merged"), TestContext.Current.CancellationToken);
 }
