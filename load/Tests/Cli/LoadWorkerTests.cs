@@ -1,8 +1,10 @@
 using System.Text.Json;
+using SecureMessaging.Load.Engine.Thresholds;
 using SecureMessaging.Load.Scenarios.Results;
 using SecureMessaging.Load.Scenarios.Sending;
 using SecureMessaging.Load.Scenarios.Worker;
 using SecureMessaging.Load.Tests.Scenarios;
+using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Load.Tests.Cli;
 
@@ -30,6 +32,16 @@ public sealed class LoadWorkerTests : IAsyncLifetime
         worker.Input.Close();
         await worker.EndAsync(TestContext.Current.CancellationToken);
         Assert.Equal("interrupted", (await ResultAsync()).StoppedBecause);
+    }
+
+    [Fact]
+    public async Task Failing_sends_are_a_fail_where_a_late_generator_is_no_matter()
+    {
+        _target.Bff.Refusals["send"] = "SM98";
+        var none = new Threshold(ThresholdMetric.Failed, ThresholdStatistic.Count, ThresholdOperator.AtMost, 0);
+        using var worker = await StartAsync(_target.Options with { LatenessAllowed = TimeSpan.FromHours(1), Thresholds = [none] });
+        var (exitCode, output, _) = await worker.EndAsync(TestContext.Current.CancellationToken);
+        Assert.True(exitCode == ExitCode.Fail, $"{exitCode}: {string.Join("; ", (await ResultAsync()).InvalidReasons)} {output}");
     }
 
     private async Task<LoadCliProcess> StartAsync(SendLoadOptions options)
