@@ -18,12 +18,25 @@ internal static class JavaWireMock
             ["-jar", jar, "--port", $"{new Uri(url).Port}", "--bind-address", "127.0.0.1", "--no-request-journal", "--disable-banner"],
             url,
             () => IsReadyAsync(http));
+        try
+        {
+            await ImportAsync(http, bytes);
+            return server;
+        }
+        catch
+        {
+            server.Dispose();
+            throw;
+        }
+    }
+
+    private static async Task ImportAsync(HttpClient http, int bytes)
+    {
         var mappings = Enumerable.Range(1, StaticMappings - 1)
             .Select(i => Mapping($"/v1/sm/patient/other/{i}", "{}"))
             .Append(Mapping("/v1/sm/patient/alltriageteams", new string('x', bytes)));
         using var response = await http.PostAsJsonAsync("__admin/mappings/import", new { mappings });
         response.EnsureSuccessStatusCode();
-        return server;
     }
 
     private static object Mapping(string path, string body) =>

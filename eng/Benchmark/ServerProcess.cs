@@ -34,8 +34,11 @@ internal sealed class ServerProcess : IDisposable
     {
         var started = Stopwatch.GetTimestamp();
         var process = Start("dotnet", ["exec", typeof(ServerProcess).Assembly.Location, .. arguments]);
-        var url = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"{string.Join(' ', arguments)} did not start.");
-        return new ServerProcess(process, url, Stopwatch.GetElapsedTime(started));
+        if (await process.StandardOutput.ReadLineAsync() is { } url)
+            return new ServerProcess(process, url, Stopwatch.GetElapsedTime(started));
+
+        End(process);
+        throw new InvalidOperationException($"{string.Join(' ', arguments)} did not start.");
     }
 
     /// <summary>Another's, which serves at a known address once <paramref name="isReady"/> says so.</summary>
@@ -47,19 +50,25 @@ internal sealed class ServerProcess : IDisposable
         while (!await isReady())
         {
             if (process.HasExited || Stopwatch.GetElapsedTime(started) > TimeSpan.FromMinutes(1))
+            {
+                End(process);
                 throw new InvalidOperationException($"{file} {string.Join(' ', arguments)} did not start.");
+            }
+
             await Task.Delay(100);
         }
 
         return new ServerProcess(process, url, Stopwatch.GetElapsedTime(started));
     }
 
-    public void Dispose()
+    public void Dispose() => End(_process);
+
+    private static void End(Process process)
     {
-        _process.StandardInput.Close();
-        if (!_process.WaitForExit(TimeSpan.FromSeconds(3)))
-            _process.Kill();
-        _process.Dispose();
+        process.StandardInput.Close();
+        if (!process.WaitForExit(TimeSpan.FromSeconds(3)))
+            process.Kill();
+        process.Dispose();
     }
 
     private static Process Start(string file, IReadOnlyList<string> arguments) =>
