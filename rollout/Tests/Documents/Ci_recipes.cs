@@ -48,6 +48,21 @@ public sealed class Ci_recipes
         Assert.Contains("unstable('INVALID", Jenkins, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Pacts_come_from_a_commit_that_is_green()
+    {
+        Assert.Equal("tests", Actions["jobs"]["pacts"]["needs"].ToString());
+        Assert.True(Jenkins.IndexOf("stage('Tests')", StringComparison.Ordinal) < Jenkins.IndexOf("stage('Pacts')", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Both_publish_our_pacts()
+    {
+        const string Publish = "publish /pacts --consumer-app-version";
+        Assert.Contains(Steps(), step => step.Children.TryGetValue("run", out var run) && run.ToString().Contains(Publish, StringComparison.Ordinal));
+        Assert.Contains(Publish, Jenkins, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("targets.json")]
     [InlineData("contract-accounts.json")]
