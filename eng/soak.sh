@@ -27,6 +27,7 @@ dotnet artifacts/bin/SecureMessaging.Load.Cli/release/SecureMessaging.Load.Cli.d
 
 unobserved=$(grep -c 'unobserved exception' "$out/stack.log" || true)
 echo "load and ledgers: exit code $code (0 balanced and valid, 1 not balanced, 2 the load does not count)"
-awk '{ m[NR] = $2 } END { q = int(NR / 4); if (q < 1) q = 1; for (i = 1; i <= q; i++) { a += m[NR - 2 * q + i]; b += m[NR - q + i] } printf "memory: %d MB at first, %d MB in the third quarter, %d MB in the last\n", m[1], a / q, b / q }' "$out/memory.txt"
+memory=0
+awk -f eng/memory.awk "$out/memory.txt" || memory=$?
 echo "unobserved exceptions: $unobserved"
-[ "$code" -eq 0 ] && [ "$unobserved" -eq 0 ]
+[ "$code" -eq 0 ] && [ "$unobserved" -eq 0 ] && [ "$memory" -eq 0 ]
