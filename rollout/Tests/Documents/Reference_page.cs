@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SecureMessaging.Rollout.Report.Results;
+using SecureMessaging.Rollout.Tests.Cli;
 using SecureMessaging.Runtime.Provisioning;
 
 namespace SecureMessaging.Rollout.Tests.Documents;
@@ -22,6 +23,21 @@ public sealed partial class Reference_page
     public void Every_field_at_the_top_of_a_result_is_there() =>
         Assert.All(ResultFile.Schema()["properties"]!.AsObject(), field => Assert.Contains($"`{field.Key}`", Page, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("rollout/Cli", "SecureMessaging.Rollout.Cli")]
+    [InlineData("load/Cli", "SecureMessaging.Load.Cli")]
+    [InlineData("mocks/Stack", "SecureMessaging.Mocks.Stack")]
+    [InlineData("contracts/Verification", "SecureMessaging.Contracts.Verification")]
+    public async Task Every_verb_of_a_program_is_in_its_rows(string project, string program)
+    {
+        // From the row that names the program to the row that names the next.
+        var rows = Page.Split($"\n| `{project}`")[1].Split("\n\n")[0];
+        var next = NextProgram().Match(rows);
+        var verbs = (await CommandHelp.OfAsync(program, "")).Verbs;
+        Assert.NotEmpty(verbs);
+        Assert.All(verbs, verb => Assert.Contains($"`{verb}`", next.Success ? rows[..next.Index] : rows, StringComparison.Ordinal));
+    }
+
     private static HashSet<string> Read() =>
     [
         .. Wings.SelectMany(wing => Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, wing), "*.cs", SearchOption.AllDirectories))
@@ -32,6 +48,9 @@ public sealed partial class Reference_page
         // Its default is the name of a variable.
         "PACT_BROKER_TOKEN",
     ];
+
+    [GeneratedRegex(@"\n\| `\w+/\w+`")]
+    private static partial Regex NextProgram();
 
     [GeneratedRegex("\"((?:[A-Z][A-Z0-9]*_)+[A-Z0-9]+)\"")]
     private static partial Regex Literal();
