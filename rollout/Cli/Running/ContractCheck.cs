@@ -15,13 +15,19 @@ internal sealed class ContractCheck : IContractCheck
         return [.. (await ContractVerification.RunAsync(stack, cancellationToken)).Select(Result)];
     }
 
-    private static Reported Result(ContractResult pact) => new()
+    internal static Reported Result(ContractResult pact) => new()
     {
         Consumer = pact.Consumer,
         Provider = pact.Provider,
         Interactions = pact.Interactions,
         Verified = pact.Verified,
-        Result = pact.Verified == 0 ? PartResult.RanNothing : pact.Result == ContractResult.Passed ? PartResult.Passed : PartResult.Failed,
+        Result = pact switch
+        {
+            { Result: ContractResult.Passed } => PartResult.Passed,
+            // Nothing was kept and nothing was broken: every interaction was skipped, or there is none.
+            { Verified: 0, Failures: [] } => PartResult.RanNothing,
+            _ => PartResult.Failed,
+        },
         PactSha256 = pact.PactSha256,
         Failures = [.. pact.Failures.Concat(pact.Skipped).Select(note => $"{note.Description}: {note.Reason}")],
     };
