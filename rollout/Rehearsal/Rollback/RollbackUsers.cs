@@ -41,7 +41,11 @@ internal sealed class RollbackUsers(IReadOnlyList<RollbackUser> users)
         var count = 0;
         foreach (var user in users)
         {
-            var served = ServedToggles.Read(await user.Bff.TogglesAsync(), stage.Toggles.Keys);
+            // What was not answered is not "all off", which is just what a rollback waits for.
+            if (await user.Bff.TogglesAsync() is not { IsOk: true } reply)
+                continue;
+
+            var served = ServedToggles.Read(reply, stage.Toggles.Keys);
             count += stage.Toggles.Keys.All(toggle => served[toggle] == StageToggleControl.Expected(stage, toggle, user.Actor)) ? 1 : 0;
         }
 

@@ -43,9 +43,10 @@ internal static class RunParts
         var assignment = stage.Assignment;
         return assignment switch
         {
-            { Checked: 0 } => new(RunCause.Assignment, PartResult.RanNothing, $"Stage {stage.Name}: no user's toggles were compared with the formula."),
             { Differing: > 0 } => new(RunCause.Assignment, PartResult.Failed, $"Stage {stage.Name}: {assignment.Differing} of {assignment.Checked} users were served toggles that differ from the formula."),
-            _ => new(RunCause.Assignment, PartResult.Passed, $"Stage {stage.Name}: {assignment.Checked} users were served what the formula gives them."),
+            { Drawn: 0, Unanswered: > 0 } => new(RunCause.Assignment, PartResult.RanNothing, $"Stage {stage.Name}: none of {assignment.Unanswered} users drawn at random was told their toggles."),
+            { Checked: 0 } => new(RunCause.Assignment, PartResult.RanNothing, $"Stage {stage.Name}: no user's toggles were compared with the formula."),
+            _ => new(RunCause.Assignment, PartResult.Passed, $"Stage {stage.Name}: {assignment.Checked} users were served what the formula gives them{(assignment.Unanswered > 0 ? $"; {assignment.Unanswered} more got no answer" : "")}."),
         };
     }
 

@@ -41,7 +41,7 @@ internal sealed class StageRehearsal(RehearsalContext context, StageJourneys jou
         var measured = await new BrowserLatency(context, journeys.Runner).MeasureAsync(stage, folder, cancellationToken);
         var ramp = await StageRamp.WhereAskedAsync(context, stage, folder, cancellationToken);
 
-        var assignment = new AssignmentEvidence(load.Toggles.Checked + drawn.Asked, load.Toggles.Differing + drawn.Differing);
+        var assignment = new AssignmentEvidence(load.Toggles.Checked + drawn.Answered, load.Toggles.Differing + drawn.Differing);
         var seen = StageEvidenceOf.Sends(stage.Name, percent, sends, _rule.Latency, assignment);
         var evidence = load.Valid ? seen : seen.WithoutLatencies();
 
@@ -62,7 +62,7 @@ internal sealed class StageRehearsal(RehearsalContext context, StageJourneys jou
             Toggles = stage.Toggles.ToDictionary(toggle => toggle.Key, toggle => toggle.Value.ToString()),
             Users = new(evidence.Strata.Sum(stratum => stratum.New.Users), evidence.Strata.Sum(stratum => stratum.Base.Users)),
             Exposure = ExposureOf.Users(stage, context.Target.Population, sends),
-            Assignment = new() { Checked = assignment.Checked, Differing = assignment.Differing, Drawn = drawn.Asked, DrawnNew = drawn.Inside },
+            Assignment = new() { Checked = assignment.Checked, Differing = assignment.Differing, Drawn = drawn.Answered, DrawnNew = drawn.Inside, Unanswered = drawn.Unanswered },
             E2E = walked,
             Load = LoadFigures.Of(load, sends),
             Ledger = LedgerOf.Counts(sends),

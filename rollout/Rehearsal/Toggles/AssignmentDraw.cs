@@ -12,25 +12,34 @@ internal sealed class AssignmentDraw(RehearsalContext context, BffClient client)
 {
     private const int Parallel = 8;
 
-    /// <returns>How many users were asked, how many were served something else, how many had the cohort toggle.</returns>
     public async Task<AssignmentDrawResult> RunAsync(PlannedStage stage, int seed, CancellationToken cancellationToken)
     {
         var population = context.Target.Population;
         var draw = new Random(seed);
         var users = Enumerable.Range(0, context.Profile.AssignmentDraw).Select(_ => draw.NextInt64(population.Options.Size)).Distinct().ToList();
-        var (differing, inside) = (0, 0);
+        var (answered, differing, inside) = (0, 0, 0);
         var degree = new ParallelOptions { MaxDegreeOfParallelism = Parallel, CancellationToken = cancellationToken };
         await System.Threading.Tasks.Parallel.ForEachAsync(users, degree, async (user, token) =>
         {
-            var bff = new BffUser(client.NewSession(), token);
-            await bff.SignInAsync(user);
-            var served = ServedToggles.Read(await bff.TogglesAsync(), stage.Toggles.Keys);
+            if (await ServedAsync(user, stage, token) is not { } served)
+                return;
+
+            Interlocked.Increment(ref answered);
             var actor = population.Veteran(user).ActorId;
             if (stage.Toggles.Keys.Any(toggle => served[toggle] != StageToggleControl.Expected(stage, toggle, actor)))
                 Interlocked.Increment(ref differing);
             if (served[context.Plan.CohortToggle])
                 Interlocked.Increment(ref inside);
         });
-        return new(users.Count, differing, inside);
+        return new(answered, differing, inside, Unanswered: users.Count - answered);
+    }
+
+    // What was not answered is not known: it is not "all off".
+    private async Task<IReadOnlyDictionary<string, bool>?> ServedAsync(long user, PlannedStage stage, CancellationToken cancellationToken)
+    {
+        var bff = new BffUser(client.NewSession(), cancellationToken);
+        return await bff.SignInAsync(user) is { IsOk: true } && await bff.TogglesAsync() is { IsOk: true } reply
+            ? ServedToggles.Read(reply, stage.Toggles.Keys)
+            : null;
     }
 }

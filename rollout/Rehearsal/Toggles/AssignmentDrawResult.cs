@@ -1,7 +1,8 @@
 namespace SecureMessaging.Rollout.Rehearsal.Toggles;
 
 /// <summary>What a random draw of users was served.</summary>
-/// <param name="Asked">Distinct users.</param>
+/// <param name="Answered">Distinct users whose toggles are known.</param>
 /// <param name="Differing">Users whose toggles differ from the formula.</param>
 /// <param name="Inside">Users with the cohort toggle on.</param>
-internal sealed record AssignmentDrawResult(int Asked, int Differing, int Inside);
+/// <param name="Unanswered">Users who could not sign in or were not told their toggles: nothing is known of them.</param>
+internal sealed record AssignmentDrawResult(int Answered, int Differing, int Inside, int Unanswered);

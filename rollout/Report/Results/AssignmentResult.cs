@@ -9,9 +9,12 @@ public sealed record AssignmentResult
     /// <summary>Of these, served something else.</summary>
     public int Differing { get; init; }
 
-    /// <summary>Users of the random draw.</summary>
+    /// <summary>Users of the random draw whose toggles are known.</summary>
     public int Drawn { get; init; }
 
     /// <summary>Of these, with the new flow.</summary>
     public int DrawnNew { get; init; }
+
+    /// <summary>Users of the random draw who got no answer: nothing is known of them.</summary>
+    public int Unanswered { get; init; }
 }

@@ -28,7 +28,7 @@ internal sealed record AssignmentCatcher(IReadOnlyList<string> Stages) : ICatche
             await StageToggleControl.SetAsync(context, stage, cancellationToken);
             var drawn = await new AssignmentDraw(context, client).RunAsync(stage, context.SeedOf(0), cancellationToken);
             if (drawn.Differing > 0)
-                return Finding.Red(Layer.Assignment, $"stage {name}: {drawn.Differing} of {drawn.Asked} users were served toggles that differ from the formula");
+                return Finding.Red(Layer.Assignment, $"stage {name}: {drawn.Differing} of {drawn.Answered} users were served toggles that differ from the formula");
         }
 
         return Finding.Green;
