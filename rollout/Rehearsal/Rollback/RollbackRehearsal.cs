@@ -25,6 +25,8 @@ internal sealed class RollbackRehearsal(RehearsalContext context, JourneyRunner?
     /// <summary>By severity, in lower case, as <c>result.json</c> names them.</summary>
     public async Task<IReadOnlyDictionary<string, RollbackResult>> RunAsync(CancellationToken cancellationToken)
     {
+        // A rollback orders its own fault: what was ordered for the stage before would strike its users while they are being made ready.
+        await context.Target.Faults.ClearAsync(cancellationToken);
         using var client = new BffClient(context.Target.Bff, RequestLimit);
         var results = new Dictionary<string, RollbackResult>();
         foreach (var severity in context.Profile.Rollbacks)

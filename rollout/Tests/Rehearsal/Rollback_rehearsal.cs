@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Http;
+using SecureMessaging.Population;
+using SecureMessaging.Rollout.Rehearsal.Rollback;
+using SecureMessaging.Rollout.Rehearsal.Running;
+using SecureMessaging.Rollout.Rehearsal.Store;
+using SecureMessaging.Rollout.Verdict.Plan;
+using SecureMessaging.Runtime.Targets;
+
+namespace SecureMessaging.Rollout.Tests.Rehearsal;
+
+public sealed class Rollback_rehearsal : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("rollback-").FullName;
+
+    [Fact]
+    public async Task Faults_of_the_stage_before_are_taken_back_before_anybody_signs_in()
+    {
+        var cancelled = TestContext.Current.CancellationToken;
+        var asked = new ConcurrentQueue<string>();
+        await using var stack = await Echo.StartAsync(context =>
+        {
+            asked.Enqueue($"{context.Request.Method} {context.Request.Path}");
+            return context.Response.WriteAsync("{}");
+        });
+        using var target = new StackTarget(new(stack.Url, stack.Url, stack.Url, stack.Url, Pid: 0), new SyntheticPopulation());
+        var profile = await PlanReader.ReadProfileAsync("smoke", cancelled) with { Rollbacks = [] };
+        var run = RunFolder.Create(_folder, new RunSettings("r1", 42, "smoke", "full-release", DateTimeOffset.UnixEpoch, FaultsFile: null));
+        var context = new RehearsalContext(run, await PlanReader.ReadAsync("full-release", cancelled), profile, target, null!, TimeProvider.System);
+
+        await new RollbackRehearsal(context, runner: null).RunAsync(cancelled);
+
+        Assert.Equal(["PUT /__sim/faults", "PUT /__sim/faults"], asked);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
