@@ -19,7 +19,7 @@ public static class JUnitReport
             Suite("contracts", result.Contracts.Select(contract =>
                 Case($"{contract.Consumer} → {contract.Provider}", 0, Kind(contract.Result), string.Join("; ", contract.Failures.DefaultIfEmpty(Words.Of(contract.Result)))))),
             Suite("stages", result.Stages.Select(stage => Case(
-                Words.Stage(stage), Seconds(stage), stage.Verdict is null or StageOutcome.Promote ? null : "failure", string.Join("\n", stage.Reasons)))),
+                Words.Stage(stage), Seconds(stage), Kind(stage), string.Join("\n", stage.Reasons.Concat(stage.Load.InvalidBecause))))),
             Suite("journeys", result.Stages.SelectMany(stage => stage.E2E.Journeys.Select(journey => Case(
                 $"{Words.Stage(stage)}: {journey.Name} ({journey.User})", journey.DurationMs / 1000, Kind(journey.Outcome), journey.Message ?? "")))),
             Suite("ramp", result.Stages.SelectMany(stage => stage.Ramp is { } ramp ? new[] { Case(Words.Stage(stage), 0, Kind(ramp.Outcome), ramp.InWords) } : [])),
@@ -42,6 +42,15 @@ public static class JUnitReport
         outcome is null ? null : new XElement(outcome, new XAttribute("message", message)));
 
     private static double Seconds(StageResult stage) => stage is { StartedAt: { } started, FinishedAt: { } finished } ? (finished - started).TotalSeconds : 0;
+
+    // As the run is judged: what is proven broken outweighs what could not be measured, which outweighs what was not shown.
+    private static string? Kind(StageResult stage) => stage switch
+    {
+        { Verdict: StageOutcome.Rollback } or { Verdict: null, Reasons.Count: > 0 } => "failure",
+        { Load.Valid: false } => "error",
+        { Verdict: StageOutcome.Hold } => "failure",
+        _ => null,
+    };
 
     private static string? Kind(PartResult result) => result switch { PartResult.Passed => null, PartResult.Failed => "failure", _ => "error" };
 

@@ -69,6 +69,14 @@ public sealed partial class Run_folder_files : IDisposable
     }
 
     [Fact]
+    public async Task JUnit_counts_a_message_lost_at_a_stage_without_a_verdict_as_a_failure() =>
+        Assert.Equal((1, 0), await JUnitStagesAsync(baseline => baseline with { Reasons = ["1 message was lost."] }));
+
+    [Fact]
+    public async Task JUnit_counts_a_load_that_was_not_valid_as_an_error() =>
+        Assert.Equal((0, 1), await JUnitStagesAsync(baseline => baseline with { Load = baseline.Load with { Valid = false, InvalidBecause = ["late"] } }));
+
+    [Fact]
     public async Task The_dashboard_has_the_drafts_nine_metrics_and_splits_what_servers_count_by_flow()
     {
         var dashboard = DatadogDashboard.Render(await Plan());
@@ -107,6 +115,14 @@ public sealed partial class Run_folder_files : IDisposable
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private static async Task<(int Failures, int Errors)> JUnitStagesAsync(Func<StageResult, StageResult> spoil)
+    {
+        var result = await Sample(0);
+        var stages = JUnitReport.Render(result with { Stages = [spoil(result.Stages[0]), .. result.Stages.Skip(1)] })
+            .Root!.Elements("testsuite").Single(suite => (string)suite.Attribute("name")! == "stages");
+        return ((int)stages.Attribute("failures")!, (int)stages.Attribute("errors")!);
+    }
 
     private static Task<ReleasePlan> Plan() => PlanReader.ReadAsync("full-release", TestContext.Current.CancellationToken);
 
