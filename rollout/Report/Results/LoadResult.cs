@@ -11,7 +11,7 @@ public sealed record LoadResult
     /// <summary>Users that should have started.</summary>
     public required long Offered { get; init; }
 
-    /// <summary>Users that did.</summary>
+    /// <summary>Visits that ended.</summary>
     public required long Achieved { get; init; }
 
     public required long Dropped { get; init; }

@@ -31,10 +31,10 @@ internal static class StageSummary
     }
 
     public static string Load(StageResult stage) => (stage.Load.Valid ? "valid" : "INVALID: " + string.Join("; ", stage.Load.InvalidBecause))
-        + $", {Words.Number(stage.Load.Achieved)} of {Words.Number(stage.Load.Offered)}";
+        + $", {Words.Number(stage.Load.Achieved)} of {Words.Number(stage.Load.Offered)} visits ended";
 
     public static string LoadInShort(StageResult stage) =>
-        $"{(stage.Load.Valid ? "valid" : "INVALID")}, {Words.Number(stage.Load.Achieved)} of {Words.Number(stage.Load.Offered)} started";
+        $"{(stage.Load.Valid ? "valid" : "INVALID")}, {Words.Number(stage.Load.Achieved)} of {Words.Number(stage.Load.Offered)} visits ended";
 
     public static string Ledger(LedgerCounts ledger)
     {
