@@ -1,5 +1,6 @@
 using SecureMessaging.Rollout.Drill.Results;
 using SecureMessaging.Rollout.Drill.Running;
+using SecureMessaging.Rollout.Rehearsal.Progress;
 using Spectre.Console;
 
 namespace SecureMessaging.Rollout.Cli.Output;
@@ -10,7 +11,7 @@ internal sealed class DrillConsole(IAnsiConsole console, TimeProvider time) : ID
     private readonly long _start = time.GetTimestamp();
     private readonly Lock _lock = new();
 
-    private string Elapsed => time.GetElapsedTime(_start).ToString(@"mm\:ss");
+    private string Elapsed => ElapsedTime.Text(time.GetElapsedTime(_start));
 
     public void Doing(string what) => Line($"{Elapsed}  {Markup.Escape(what)}");
 

@@ -16,7 +16,7 @@ public sealed class ConsoleProgress(IAnsiConsole console, TimeProvider time) : I
     private string _what = "";
     private long _lastLine;
 
-    private string Elapsed => time.GetElapsedTime(_start).ToString(@"mm\:ss");
+    private string Elapsed => ElapsedTime.Text(time.GetElapsedTime(_start));
 
     /// <inheritdoc/>
     public void Begin(string part)
