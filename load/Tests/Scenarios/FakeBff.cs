@@ -44,6 +44,9 @@ public sealed class FakeBff : IAsyncDisposable
     /// <summary>Names of requests to answer with an error, and its code.</summary>
     public Dictionary<string, string> Refusals { get; } = [];
 
+    /// <summary>Names of requests never to answer.</summary>
+    public HashSet<string> Silences { get; } = [];
+
     public IReadOnlyList<Feature> Features { get; init; } = [];
 
     public Task StartAsync(CancellationToken cancellationToken) => _app.StartAsync(cancellationToken);
@@ -88,6 +91,8 @@ public sealed class FakeBff : IAsyncDisposable
     {
         var body = context.Request.ContentLength > 0 ? await JsonSerializer.DeserializeAsync<JsonElement>(context.Request.Body) : default;
         Requests.Enqueue((name, context.Request.QueryString.Value!, body));
+        if (Silences.Contains(name))
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
         var forged = !HttpMethods.IsGet(context.Request.Method) && context.Request.Headers[Csrf] != "token";
         var refusal = forged ? "403" : Refusals.GetValueOrDefault(name);
         context.Response.StatusCode = forged ? 403 : refusal is null ? status : 400;

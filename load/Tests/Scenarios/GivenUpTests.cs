@@ -1,5 +1,13 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
+using NBomber.CSharp;
+using SecureMessaging.Load.OnEngine;
 using SecureMessaging.Load.Scenarios.Bff;
+using SecureMessaging.Load.Scenarios.Events;
+using SecureMessaging.Load.Scenarios.Sending;
+using SecureMessaging.Load.Scenarios.Users;
+using SecureMessaging.Load.Scenarios.Visits;
+using SecureMessaging.Population;
 
 namespace SecureMessaging.Load.Tests.Scenarios;
 
@@ -28,5 +36,30 @@ public sealed class GivenUpTests : IAsyncLifetime
         var asked = new BffUser(client.NewSession(), interrupt.Token).ProfileAsync();
         await interrupt.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
+    }
+
+    [Fact]
+    public async Task A_user_whom_the_run_gives_up_is_told_of_no_answer_in_time()
+    {
+        var target = new HalfAndHalf();
+        await using var stop = target;
+        await target.InitializeAsync();
+        target.Bff.Silences.Add("send");
+        var users = new UserFinder(new SyntheticPopulation(), HalfAndHalf.Toggles, target.Options.Seed, target.Options.Stage).ByQuota([new("new", "vista", 1)]);
+        using var client = new BffClient(target.Bff.Url, TimeSpan.FromMinutes(1));
+        var told = new Told();
+        var visits = new VisitScenario(client, target.Options, new ToggleChecks(), TimeProvider.System) { Users = users, WarmUpUsers = users, Events = told };
+        var one = visits.Create().WithoutWarmUp().WithLoadSimulations(Simulation.Inject(1, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1)));
+
+        await NBomberRunner.RegisterScenarios(one).WithoutReports().RunOnEngineAsync(new() { GracefulStop = TimeSpan.FromSeconds(1) }, TestContext.Current.CancellationToken);
+
+        Assert.Equal((ToldName.TimedOut, BffReply.TimeoutCode), Assert.Single(told.Events.Select(one => (one.Told, one.Code))));
+    }
+
+    private sealed class Told : IEventRecorder
+    {
+        public ConcurrentQueue<LoadEvent> Events { get; } = new();
+
+        public void Record(LoadEvent told) => Events.Enqueue(told);
     }
 }
