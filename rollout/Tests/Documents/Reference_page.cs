@@ -23,17 +23,16 @@ public sealed partial class Reference_page
     public void Every_field_at_the_top_of_a_result_is_there() =>
         Assert.All(ResultFile.Schema()["properties"]!.AsObject(), field => Assert.Contains($"`{field.Key}`", Page, StringComparison.Ordinal));
 
+    public static TheoryData<string> Programs => [.. DocumentFiles.Programs.Keys];
+
     [Theory]
-    [InlineData("rollout/Cli", "SecureMessaging.Rollout.Cli")]
-    [InlineData("load/Cli", "SecureMessaging.Load.Cli")]
-    [InlineData("mocks/Stack", "SecureMessaging.Mocks.Stack")]
-    [InlineData("contracts/Verification", "SecureMessaging.Contracts.Verification")]
-    public async Task Every_verb_of_a_program_is_in_its_rows(string project, string program)
+    [MemberData(nameof(Programs))]
+    public async Task Every_verb_of_a_program_is_in_its_rows(string project)
     {
         // From the row that names the program to the row that names the next.
         var rows = Page.Split($"\n| `{project}`")[1].Split("\n\n")[0];
         var next = NextProgram().Match(rows);
-        var verbs = (await CommandHelp.OfAsync(program, "")).Verbs;
+        var verbs = (await CommandHelp.OfAsync(DocumentFiles.Programs[project], "")).Verbs;
         Assert.NotEmpty(verbs);
         Assert.All(verbs, verb => Assert.Contains($"`{verb}`", next.Success ? rows[..next.Index] : rows, StringComparison.Ordinal));
     }
