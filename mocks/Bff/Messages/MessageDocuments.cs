@@ -16,24 +16,24 @@ internal sealed class MessageDocuments(OracleHealthMigrations migrations, Recipi
     public Document Single(SmMessage message, HttpRequest request)
     {
         var attachments = message.Attachments?.Attachment ?? [];
-        return new(Present(message, Messages, HtmlText.Plain(message.Body), request) with { Relationships = Related(attachments) })
+        return new(Present(message, Messages, request) with { Relationships = Related(attachments) })
         {
             Included = message.Attachment ? [.. attachments.Select(attachment => Present(attachment, message.Id, request))] : null,
         };
     }
 
-    /// <summary>A draft: its body is as it was saved.</summary>
+    /// <summary>A draft.</summary>
     public Document Draft(SmMessage draft, HttpRequest request) =>
-        new(Present(draft, Drafts, draft.Body, request) with { Relationships = Related([]) });
+        new(Present(draft, Drafts, request) with { Relationships = Related([]) });
 
     /// <summary>Messages found.</summary>
     public Document List(IEnumerable<SmMessage> messages, HttpRequest request) =>
-        new(messages.Select(message => Present(message, Messages, HtmlText.Plain(message.Body), request)).ToArray()) { Meta = new { } };
+        new(messages.Select(message => Present(message, Messages, request)).ToArray()) { Meta = new { } };
 
-    private Resource Present(SmMessage message, string type, string? body, HttpRequest request) => new(
+    private Resource Present(SmMessage message, string type, HttpRequest request) => new(
         message.Id.ToString(),
         type,
-        new MessageAttributes(message, body, Phase(message)))
+        new MessageAttributes(message, Phase(message)))
     {
         Links = new SelfLink(SelfAddress.Messaging(request, $"messages/{message.Id}")),
     };

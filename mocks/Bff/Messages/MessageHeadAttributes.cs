@@ -8,7 +8,10 @@ internal abstract class MessageHeadAttributes(long messageId, SmMessageHead mess
     public long MessageId => messageId;
     public string? Category => message.Category;
     public string? Subject => HtmlText.Plain(message.Subject);
-    public string? Body => body;
+
+    // A draft's body comes as it was typed, and goes on so: decoding it would lose what looks like markup.
+    public string? Body { get; } = message.IsDraft ? body : HtmlText.Plain(body);
+
     public bool Attachment => attachment;
     public string? SentDate => WireDate.Utc(message.SentDate);
     public long? SenderId => message.SenderId;

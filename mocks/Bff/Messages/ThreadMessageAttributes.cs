@@ -5,8 +5,8 @@ using SecureMessaging.Mocks.Bff.Upstream;
 namespace SecureMessaging.Mocks.Bff.Messages;
 
 /// <summary>The attributes of a message within its thread (my_health/v1/message_details_serializer.rb).</summary>
-internal sealed class ThreadMessageAttributes(SmThreadMessage message, string? body, HttpRequest request)
-    : MessageHeadAttributes(message.MessageId, message, body, message.HasAttachments)
+internal sealed class ThreadMessageAttributes(SmThreadMessage message, HttpRequest request)
+    : MessageHeadAttributes(message.MessageId, message, message.MessageBody, message.HasAttachments)
 {
     public bool? ReplyDisabled => message.ReplyDisabled;
     public long ThreadId => message.ThreadId;
@@ -20,7 +20,7 @@ internal sealed class ThreadMessageAttributes(SmThreadMessage message, string? b
         [.. (message.Attachments ?? []).Select(attachment => ThreadMessageAttachment.Of(attachment, message.MessageId, request))];
 
     public static Resource Present(SmThreadMessage message, HttpRequest request) =>
-        new(message.MessageId.ToString(), "message_thread_details", new ThreadMessageAttributes(message, HtmlText.Plain(message.MessageBody), request))
+        new(message.MessageId.ToString(), "message_thread_details", new ThreadMessageAttributes(message, request))
         {
             Links = new SelfLink(SelfAddress.Messaging(request, $"messages/{message.MessageId}")),
         };

@@ -109,12 +109,27 @@ public sealed class ReadingTests : IClassFixture<BffFixture>
     [InlineData("messages/7/thread?full_body=true", "message/7/allmessagesforthread/1?requiresOHMessages=1")]
     public async Task A_thread_comes_with_or_without_whole_bodies(string path, string upstream)
     {
-        _bff.SmApi.On("GET " + upstream, FakeAnswer.Json("""[{"messageId":7,"threadId":5,"folderId":-2,"messageBody":"a &amp; b","sentDate":null}]"""));
+        _bff.SmApi.On("GET " + upstream, FakeAnswer.Json("""[{"messageId":7,"threadId":5,"folderId":-1,"messageBody":"a &amp; b","sentDate":"2026-06-01T10:00:00.000+00:00"}]"""));
 
         var message = (await GetAsync(path)).GetProperty("data")[0];
 
         Assert.Equal("message_thread_details", message.GetProperty("type").GetString());
         Assert.Equal("a & b", message.GetProperty("attributes").GetProperty("message_body").GetString());
+    }
+
+    [Fact]
+    public async Task A_draft_is_resumed_as_it_was_typed()
+    {
+        const string Typed = "see <my notes> &amp; more";
+        _bff.SmApi.On("GET message/7/messagesforthread", FakeAnswer.Json($$"""[{"messageId":7,"threadId":5,"folderId":-2,"messageBody":"{{Typed}}","sentDate":null}]"""));
+        _bff.SmApi.On("GET message/7/read", FakeAnswer.Json($$"""{"id":7,"body":"{{Typed}}","sentDate":""}"""));
+
+        var inThread = (await GetAsync("messages/7/thread")).GetProperty("data")[0];
+        var alone = (await GetAsync("messages/7")).GetProperty("data");
+
+        Assert.Equal(
+            (Typed, Typed),
+            (inThread.GetProperty("attributes").GetProperty("message_body").GetString(), alone.GetProperty("attributes").GetProperty("body").GetString()));
     }
 
     [Fact]

@@ -17,4 +17,7 @@ public abstract record SmMessageHead
     public string? ProxySenderName { get; init; }
     public string? SuggestedNameDisplay { get; init; }
     public bool IsOhMessage { get; init; }
+
+    /// <summary>Saved and never sent.</summary>
+    public bool IsDraft => string.IsNullOrEmpty(SentDate);
 }
