@@ -43,6 +43,8 @@ public sealed class OracleHealthSimulator : ISimulator
 
     public DeliveryLedger Ledger { get; }
 
+    public IReadOnlyList<string> DeliverySteps { get; } = [OutboxSend.Filing];
+
     /// <exception cref="SimulatorStartException">The port is taken, or the address is open to others and no token is set.</exception>
     public static Task<SimulatorHost> StartAsync(OracleHealthSimulatorOptions options)
     {

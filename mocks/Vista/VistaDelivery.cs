@@ -17,8 +17,9 @@ internal sealed class VistaDelivery(DeliveryLedger ledger, FaultSet faults) : ID
     public SendTicket Take(OutgoingMessage message)
     {
         var plan = new DeliveryPlan(message.SentAt + FilingDelay, message.Team.Id);
-        foreach (var fault in faults.StrikeAll<IDeliveryFault>(new FaultScope(Filing, message.Sender.ActorId, EhrName.Vista)))
-            plan = fault.Change(plan, new DeliveryCase(message.Team.Id, message.Attachments.Count > 0));
+        var delivery = new DeliveryCase(message.Team.Id, message.Attachments.Count > 0);
+        foreach (var fault in faults.StrikeAll<IDeliveryFault>(new FaultScope(Filing, message.Sender.ActorId, EhrName.Vista), fault => fault.Concerns(delivery)))
+            plan = fault.Change(plan);
 
         ledger.Accept(
             new LedgerEntry(

@@ -42,6 +42,8 @@ public sealed class VistaSimulator : ISimulator, IDisposable
 
     public DeliveryLedger Ledger { get; }
 
+    public IReadOnlyList<string> DeliverySteps { get; } = [VistaDelivery.Filing, SmFaults.SecondHop];
+
     public long InFlight => _api.InFlight;
 
     /// <exception cref="SimulatorStartException">The port is taken, or the address is open to others and no token is set.</exception>

@@ -15,6 +15,7 @@ internal sealed class ControlApi(ISimulator simulator, SimulatorEnvironment envi
     private const string AdminPath = "/__admin";
 
     private readonly ControlGuard _guard = new(token);
+    private readonly FaultPlaces _places = new(simulator);
 
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
@@ -113,7 +114,7 @@ internal sealed class ControlApi(ISimulator simulator, SimulatorEnvironment envi
         if (document.Profile is { } name)
             NamedProfile.Find(name).Apply(simulator.Role, environment);
         else
-            environment.Faults.Replace(document.Faults ?? throw new FormatException("Give a list 'faults' (may be empty) or a 'profile'."));
+            environment.Faults.Replace(_places.Checked(document.Faults ?? throw new FormatException("Give a list 'faults' (may be empty) or a 'profile'.")));
         return Faults();
     }
 

@@ -14,19 +14,26 @@ public sealed class FaultRule(FaultOrder order, IFault fault, DateTimeOffset ord
     /// <summary>How often it struck.</summary>
     public long Fired => Interlocked.Read(ref _fired);
 
-    /// <summary>Whether it strikes now. Draws, and counts, only when all filters fit.</summary>
-    public bool Strikes(FaultScope scope, DateTimeOffset now)
+    /// <summary>Whether all filters fit.</summary>
+    public bool Fits(FaultScope scope, DateTimeOffset now) =>
+        IsMeant(scope.Route)
+        && (Order.Ehr is not { } ehr || ehr == scope.RecipientEhr)
+        && (Order.Cohort is not { } cohort || cohort.Has(scope.Actor))
+        && (Order.Schedule is not { } schedule || schedule.IsOn(now - orderedAt));
+
+    /// <summary>Draws whether it strikes where its filters fit, and counts it.</summary>
+    public bool Strikes()
     {
-        if (!IsMeant(scope.Route)
-            || (Order.Ehr is { } ehr && ehr != scope.RecipientEhr)
-            || (Order.Cohort is { } cohort && !cohort.Has(scope.Actor))
-            || (Order.Schedule is { } schedule && !schedule.IsOn(now - orderedAt))
-            || (Order.Probability < 1 && draws.Next() >= Order.Probability))
+        if (Order.Probability < 1 && draws.Next() >= Order.Probability)
             return false;
 
         Interlocked.Increment(ref _fired);
         return true;
     }
+
+    /// <summary>Whether a name in an order's <c>routes</c> means a route: <c>*</c> at its end stands for anything.</summary>
+    internal static bool IsMeant(string name, string route) =>
+        name == route || (name.EndsWith('*') && route.AsSpan().StartsWith(name.AsSpan(0, name.Length - 1), StringComparison.Ordinal));
 
     private bool IsMeant(string route)
     {
@@ -35,7 +42,7 @@ public sealed class FaultRule(FaultOrder order, IFault fault, DateTimeOffset ord
 
         foreach (var name in routes)
         {
-            if (name == route || (name.EndsWith('*') && route.AsSpan().StartsWith(name.AsSpan(0, name.Length - 1), StringComparison.Ordinal)))
+            if (IsMeant(name, route))
                 return true;
         }
 

@@ -24,22 +24,23 @@ public sealed class FaultSet(IEnumerable<FaultKind> kinds, TimeProvider clock, u
     }
 
     /// <summary>The fault of this kind that strikes first, in the order they were given.</summary>
-    public TFault? Strike<TFault>(FaultScope scope)
+    /// <param name="scope">Where and for whom.</param>
+    /// <param name="concerns">Whether a fault would do anything here; one that would not neither strikes nor counts.</param>
+    public TFault? Strike<TFault>(FaultScope scope, Func<TFault, bool>? concerns = null)
+        where TFault : class, IFault => StrikeAll(scope, concerns).FirstOrDefault();
+
+    /// <summary>Every fault of this kind that strikes, each drawn when it is its turn.</summary>
+    /// <param name="scope">Where and for whom.</param>
+    /// <param name="concerns">Whether a fault would do anything here; one that would not neither strikes nor counts.</param>
+    public IEnumerable<TFault> StrikeAll<TFault>(FaultScope scope, Func<TFault, bool>? concerns = null)
         where TFault : class, IFault
     {
         foreach (var rule in _rules)
         {
-            if (rule.Fault is TFault fault && rule.Strikes(scope, clock.GetUtcNow()))
-                return fault;
+            if (rule.Fault is TFault fault && rule.Fits(scope, clock.GetUtcNow()) && concerns?.Invoke(fault) is not false && rule.Strikes())
+                yield return fault;
         }
-
-        return null;
     }
-
-    /// <summary>Every fault of this kind that strikes.</summary>
-    public IEnumerable<TFault> StrikeAll<TFault>(FaultScope scope)
-        where TFault : class, IFault =>
-        _rules.Where(rule => rule.Fault is TFault && rule.Strikes(scope, clock.GetUtcNow())).Select(rule => (TFault)rule.Fault);
 
     private static FaultOrder Checked(FaultOrder order)
     {
@@ -52,8 +53,14 @@ public sealed class FaultSet(IEnumerable<FaultKind> kinds, TimeProvider clock, u
         return order;
     }
 
-    private FaultRule Rule(FaultOrder order, DateTimeOffset now, SeededDraws draws) =>
-        order.Fault is not null && _kinds.TryGetValue(order.Fault, out var kind)
-            ? new FaultRule(order with { Routes = order.Routes ?? kind.Routes }, kind.Create(new FaultParameters(order.Fault, order.Parameters)), now, draws)
-            : throw new FormatException($"no fault is called '{order.Fault}'; there are: {string.Join(", ", _kinds.Keys.Order())}.");
+    private FaultRule Rule(FaultOrder order, DateTimeOffset now, SeededDraws draws)
+    {
+        if (order.Fault is null || !_kinds.TryGetValue(order.Fault, out var kind))
+            throw new FormatException($"no fault is called '{order.Fault}'; there are: {string.Join(", ", _kinds.Keys.Order())}.");
+
+        var parameters = new FaultParameters(order.Fault, order.Parameters);
+        var fault = kind.Create(parameters);
+        parameters.RefuseUnread();
+        return new FaultRule(order with { Routes = order.Routes ?? kind.Routes }, fault, now, draws);
+    }
 }

@@ -5,5 +5,8 @@ namespace SecureMessaging.Mocks.Host.Faults;
 /// <summary>Goes wrong after acceptance: the sender was told all is well.</summary>
 public interface IDeliveryFault : IFault
 {
-    DeliveryPlan Change(DeliveryPlan plan, DeliveryCase delivery);
+    /// <summary>Whether it changes this delivery at all.</summary>
+    bool Concerns(DeliveryCase delivery) => true;
+
+    DeliveryPlan Change(DeliveryPlan plan);
 }

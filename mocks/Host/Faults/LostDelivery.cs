@@ -5,9 +5,11 @@ namespace SecureMessaging.Mocks.Host.Faults;
 /// <summary>Accepted, and never delivered. Of all messages, or only of those with attachments.</summary>
 public sealed class LostDelivery(bool attachmentsOnly) : IDeliveryFault
 {
-    public DeliveryPlan Change(DeliveryPlan plan, DeliveryCase delivery)
+    public bool Concerns(DeliveryCase delivery) => delivery.HasAttachments || !attachmentsOnly;
+
+    public DeliveryPlan Change(DeliveryPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return attachmentsOnly && !delivery.HasAttachments ? plan : DeliveryPlan.Never(plan.To);
+        return DeliveryPlan.Never(plan.To);
     }
 }

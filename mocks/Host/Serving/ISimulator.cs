@@ -13,6 +13,9 @@ public interface ISimulator
 
     DeliveryLedger Ledger { get; }
 
+    /// <summary>What comes after a send was taken, by the names that faults of delivery are filtered by.</summary>
+    IReadOnlyList<string> DeliverySteps => [];
+
     /// <summary>Messages taken from a client and not yet taken by the EHR behind: pending too, though in no ledger.</summary>
     long InFlight => 0;
 

@@ -31,7 +31,8 @@ public sealed class Responder(ISimulator simulator, SimulatorEnvironment environ
         if (!await DisturbAsync(connection, FaultMoment.BeforeEndpoint, context))
             return null;
 
-        var answer = environment.Faults.Strike<IInsteadFault>(scope)?.Answer(request) ?? await request.Route.Handler(request, context.RequestAborted);
+        var answer = environment.Faults.Strike<IInsteadFault>(scope, fault => fault.Answer(request) is not null)?.Answer(request)
+                     ?? await request.Route.Handler(request, context.RequestAborted);
         foreach (var fault in environment.Faults.StrikeAll<IAnswerFault>(scope))
             answer = fault.Spoil(answer);
 

@@ -14,7 +14,9 @@ internal static class OracleHealthFaults
             given => new Refusal(SimResponse.Empty(given.Integer("status", 500, 400, 599))), [Send]),
         new("multi-pool-not-received", "accepted, never delivered, for 'pools' or a 'share' (0.2) of them (va.gov-team#139863)",
             given => new UnreceivedPool(new PoolFilter(given))),
-        new("recipient-denied-configuration", "recipient-access says DENIED_CONFIGURATION for 'pools' or a 'share' (0.2) of them",
+        // recipient-access names no patient, so that a cohort is met by the send alone.
+        new("recipient-denied-configuration",
+            "recipient-access says DENIED_CONFIGURATION, and a send is 400, for 'pools' or a 'share' (0.2) of them; of a cohort the sends alone",
             given => new UnconfiguredPool(new PoolFilter(given))),
         new("charset-loss", "text is kept as ASCII; Windows-1252 alone is the ordinary loss", _ => new NarrowedText()),
         new("patient-combined", "301 with Location on a patient's addresses", _ => new CombinedPatient(), ["outbox-*", "inbox-*"]),

@@ -36,7 +36,7 @@ internal sealed class OutboxSend(
         var record = records.Touch(index);
         lock (record)
         {
-            if (SendRules.Broken(posted, request.Number("patient"), id => Readable(record, id), CanReceive) is not null)
+            if (SendRules.Broken(posted, request.Number("patient"), id => Readable(record, id), (type, id) => CanReceive(request, type, id)) is not null)
                 return SimResponse.Empty(400);
 
             var message = Store(record, posted, request.Caller.Actor);
@@ -77,8 +77,9 @@ internal sealed class OutboxSend(
         var team = pools.Find(pool)!;
         var seconds = Delay.Fastest + ((Delay.Slowest - Delay.Fastest) * _draws.For((ulong)pool));
         var plan = new DeliveryPlan(message.CreatedAt + TimeSpan.FromSeconds(seconds), team.Id);
-        foreach (var fault in faults.StrikeAll<IDeliveryFault>(new FaultScope(Filing, actor, EhrName.OracleHealth)))
-            plan = fault.Change(plan, new DeliveryCase(pool, message.Attachments.Count > 0));
+        var delivery = new DeliveryCase(pool, message.Attachments.Count > 0);
+        foreach (var fault in faults.StrikeAll<IDeliveryFault>(new FaultScope(Filing, actor, EhrName.OracleHealth), fault => fault.Concerns(delivery)))
+            plan = fault.Change(plan);
 
         var entry = new LedgerEntry(0, MessageTag.Find(message.Text), index, message.Number, team.Id, team.Facility.StationNumber, EhrName.OracleHealth, message.CreatedAt);
         ledger.Accept(entry, plan);
@@ -97,7 +98,7 @@ internal sealed class OutboxSend(
         PreviousMessageId = message.Id,
     };
 
-    private bool CanReceive(string type, long id) => type == "POOL" ? access.CanReceive(id) : PoolEndpoints.IsPersonnel(id);
+    private bool CanReceive(SimRequest request, string type, long id) => type == "POOL" ? access.CanReceive(request, id) : PoolEndpoints.IsPersonnel(id);
 
     private static bool Readable(PatientRecord record, string id) => MessageId.Parse(id) is { } parsed && record.Find(parsed.Number) is not null;
 

@@ -40,16 +40,17 @@ internal sealed class PoolEndpoints(PoolCatalogue pools, FaultSet faults)
     public SimResponse RecipientAccess(SimRequest request) =>
         Ids(request) is not { } ids
             ? SimResponse.Empty(400)
-            : MillenniumJson.Of(new { recipientAccessStatusByPoolId = ids.Distinct().ToDictionary(id => $"{id}", id => CanReceive(id) ? Granted : Denied) });
+            : MillenniumJson.Of(new { recipientAccessStatusByPoolId = ids.Distinct().ToDictionary(id => $"{id}", id => CanReceive(request, id) ? Granted : Denied) });
 
     public static SimResponse PersonnelAccess(SimRequest request) =>
         Ids(request) is not { } ids
             ? SimResponse.Empty(400)
             : MillenniumJson.Of(new { recipientAccessStatusByPersonnelId = ids.Distinct().ToDictionary(id => $"{id}", id => IsPersonnel(id) ? Granted : Denied) });
 
-    /// <summary>Whether a pool exists and its message centre is configured.</summary>
-    public bool CanReceive(long poolId) =>
-        pools.Find(poolId) is not null && faults.Strike<UnconfiguredPool>(new FaultScope("recipient-access", null, EhrName.OracleHealth))?.Hits(poolId) is not true;
+    /// <summary>Whether a pool exists and its message centre is configured, for whoever the request names.</summary>
+    public bool CanReceive(SimRequest request, long poolId) =>
+        pools.Find(poolId) is not null
+        && faults.Strike<UnconfiguredPool>(new FaultScope(request.Route.Name, request.Caller.Actor, EhrName.OracleHealth), fault => fault.Hits(poolId)) is null;
 
     public static bool IsPersonnel(long id) => id is >= FirstPersonnel and <= LastPersonnel;
 

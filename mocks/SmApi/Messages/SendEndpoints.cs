@@ -39,7 +39,7 @@ internal static class SendEndpoints
     private static ValueTask<SimResponse> SendNew(PatientRequest request, IncomingMessage incoming, IReadOnlyList<MessageAttachment> attachments)
     {
         incoming.RequireBody();
-        var team = request.Services.CareTeams.Open(request.Veteran, incoming.RecipientId);
+        var team = request.Services.CareTeams.Open(request, incoming.RecipientId);
         return request.InMailbox(mailbox =>
         {
             var draft = mailbox.Draft(incoming.Id, SmError.SendNotDraft);
@@ -83,7 +83,7 @@ internal static class SendEndpoints
     {
         if (source.IsDraft)
             throw new SmException(SmError.ReplyToDraft);
-        if (!request.Services.CareTeams.TakesReplies(request.Veteran, source.Team))
+        if (!request.Services.CareTeams.TakesReplies(request, source.Team))
             throw new SmException(SmError.ReplyNoAssociation);
         if (source.SentAt + ReplyWindow < request.Services.Now)
             throw new SmException(SmError.ReplyExpired);

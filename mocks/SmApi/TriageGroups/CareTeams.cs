@@ -41,11 +41,12 @@ internal sealed class CareTeams(MigrationSchedule migrations, FaultSet faults, T
     /// 119, or 151 when the patient is blocked from the whole facility. vets-website takes both for "blocked"; which one MHV gives for a
     /// single blocked team is not public.
     /// </exception>
-    public TriageTeam Open(Veteran veteran, long? teamId)
+    public TriageTeam Open(PatientRequest request, long? teamId)
     {
+        var veteran = request.Veteran;
         if (Find(veteran, teamId) is not { } association)
             throw new SmException(SmError.UnknownTeam);
-        if (IsMoving(veteran, association.Team))
+        if (IsMoving(request, association.Team))
             throw new SmException(SmError.BlockedFromFacility);
         if (!association.Blocked)
             return association.Team;
@@ -55,9 +56,10 @@ internal sealed class CareTeams(MigrationSchedule migrations, FaultSet faults, T
     }
 
     /// <summary>Whether replies to a team are taken.</summary>
-    public bool TakesReplies(Veteran veteran, TriageTeam team) => Find(veteran, team.Id) is { Blocked: false } && !IsMoving(veteran, team);
+    public bool TakesReplies(PatientRequest request, TriageTeam team) => Find(request.Veteran, team.Id) is { Blocked: false } && !IsMoving(request, team);
 
-    private bool IsMoving(Veteran veteran, TriageTeam team) =>
+    private bool IsMoving(PatientRequest request, TriageTeam team) =>
         !faults.IsEmpty
-        && faults.Strike<MigrationWindow>(new FaultScope("message-create", veteran.ActorId, EhrName.Vista))?.Holds(team.Facility.StationNumber) is true;
+        && faults.Strike<MigrationWindow>(
+            new FaultScope(request.Http.Route.Name, request.Veteran.ActorId, EhrName.Of(team.Ehr)), fault => fault.Holds(team.Facility.StationNumber)) is not null;
 }

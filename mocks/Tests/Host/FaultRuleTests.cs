@@ -77,6 +77,16 @@ public sealed class FaultRuleTests
         Assert.Equal("throttled", faults.Rules.Single().Order.Fault);
     }
 
+    [Fact]
+    public void A_fault_that_would_do_nothing_neither_strikes_nor_counts_and_leaves_it_to_the_next()
+    {
+        var faults = Set(new FaultOrder("throttled"), new FaultOrder("refuse"));
+        var nextOnly = faults.Rules[1].Fault;
+
+        Assert.Same(nextOnly, faults.Strike<IFault>(new FaultScope("any", null, null), fault => fault == nextOnly));
+        Assert.Equal([0, 1], faults.Rules.Select(rule => rule.Fired));
+    }
+
     private bool Strikes(FaultOrder order, FaultScope scope) => Set(order).Strike<IFault>(scope) is not null;
 
     private FaultSet Set(params FaultOrder[] orders)

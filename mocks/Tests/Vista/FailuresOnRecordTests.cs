@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using SecureMessaging.Mocks.Tests.Conformance;
 
 namespace SecureMessaging.Mocks.Tests.Vista;
@@ -50,6 +51,18 @@ public sealed class FailuresOnRecordTests
         Assert.Equal(("FAILED", null), await SendAsync(site));
     }
 
+    [Theory]
+    [InlineData(100, "INVALID")]
+    [InlineData(0, "SENT")]
+    public async Task Recipient_denied_configuration_for_a_cohort_fails_the_sends_of_its_patients(int percent, string status)
+    {
+        await using var site = await SimulatorPair.StartAsync();
+        await site.OrderAsync(
+            site.OracleHealth,
+            $$$"""{"fault":"recipient-denied-configuration","cohort":{"toggle":"mhv_secure_messaging_curated_list_flow","percent":{{{percent}}}},"parameters":{"share":1}}""");
+        Assert.Equal(status, (await SendAsync(site)).Status);
+    }
+
     [Fact]
     public async Task Charset_loss_takes_even_curly_quotes_and_says_nothing()
     {
@@ -76,6 +89,29 @@ public sealed class FailuresOnRecordTests
         await site.OrderAsync(site.Vista, """{"fault":"migration-window"}""");
         var (session, target) = await site.SignInAsync();
         Assert.Equal(151, (await session.PostAsync("message", SmSession.Message(target.VistaTeam), Cancelled)).ErrorCode);
+    }
+
+    [Fact]
+    public async Task Migration_windows_of_two_facilities_close_both()
+    {
+        await using var site = await SimulatorPair.StartAsync();
+        var (session, target) = await site.SignInAsync();
+        var stations = (await session.GetAsync("alltriageteams?requiresOHTriageGroup=1", Cancelled)).Json[1]!["triageTeam"]!.AsArray();
+        var station = stations.First(team => team!["triageTeamId"]!.GetValue<long>() == target.VistaTeam)!["stationNumber"]!.GetValue<string>();
+        await site.OrderAsync(
+            site.Vista,
+            $$$"""{"fault":"migration-window","parameters":{"stations":["none"]}},{"fault":"migration-window","parameters":{"stations":["{{{station}}}"]}}""");
+        Assert.Equal(151, (await session.PostAsync("message", SmSession.Message(target.VistaTeam), Cancelled)).ErrorCode);
+    }
+
+    [Fact]
+    public async Task A_migration_window_can_be_of_replies_alone()
+    {
+        await using var site = await SimulatorPair.StartAsync();
+        var (session, target) = await site.SignInAsync();
+        await site.OrderAsync(site.Vista, """{"fault":"migration-window","routes":["message-reply"]}""");
+        var sent = await session.PostAsync("message", SmSession.Message(target.VistaTeam), Cancelled);
+        Assert.Equal(129, (await session.PostAsync($"message/{sent.Json["id"]}/reply", new JsonObject { ["body"] = "A synthetic answer." }, Cancelled)).ErrorCode);
     }
 
     private static async Task<(string? Status, string? Ledger)> SendAsync(SimulatorPair site)
