@@ -14,10 +14,10 @@ internal readonly record struct PatientRequest(SimRequest Http, Veteran Veteran,
     /// <summary>The message or folder named in the path.</summary>
     public long Id => Http.Number("id");
 
-    /// <summary>Whether Oracle Health messages are asked for.</summary>
+    /// <summary>Whether Oracle Health messages are asked for; to be asked once, since a fault may be drawn for the answer.</summary>
     public bool WantsOracleHealthMessages => Asks("requiresOHMessages");
 
-    /// <summary>Whether Oracle Health teams are asked for: the same wish under another name.</summary>
+    /// <summary>Whether Oracle Health teams are asked for: the same wish under another name, to be asked once too.</summary>
     public bool WantsOracleHealthTeams => Asks("requiresOHTriageGroup");
 
     /// <summary>Works on the patient's mailbox, alone.</summary>

@@ -57,7 +57,7 @@ public sealed class VistaSimulator : ISimulator, IDisposable
             environment.Latency.Replace(latency);
 
         // A 301 names where a combined patient is now: followed by HttpClient it would become a GET.
-        var oracleHealth = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = options.OracleHealthUrl, Timeout = TimeSpan.FromSeconds(30) };
+        var oracleHealth = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = options.OracleHealthUrl, Timeout = TimeSpan.FromSeconds(30) };
         var simulator = new VistaSimulator(options, environment, oracleHealth);
         return await SimulatorHost.StartAsync(
             simulator,

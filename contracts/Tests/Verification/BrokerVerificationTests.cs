@@ -70,6 +70,17 @@ public sealed class BrokerVerificationTests : BrokerTestBase
         Assert.Contains("refuses the token", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_link_to_another_address_is_not_followed()
+    {
+        using var client = new PactBroker(new UriBuilder(Broker.Uri) { Host = "localhost" }.Uri, TestBroker.ValidToken);
+
+        var refused = await Assert.ThrowsAsync<UsageException>(() => client.FetchAsync("teams-api", Folder.Directory, TestContext.Current.CancellationToken));
+
+        Assert.Contains("leads to http://127.0.0.1", refused.Message, StringComparison.Ordinal);
+        Assert.Null(Broker.Asked);
+    }
+
     private async Task<IReadOnlyList<ContractResult>> RunAsync(Verifier verifier, string answer, bool publish)
     {
         await using var provider = await TestProvider.Answering(answer);

@@ -86,8 +86,13 @@ public sealed class PactBroker : IDisposable
         }
     }
 
-    // A link may be relative, and templated by the provider's name alone.
-    private Uri Link(JsonNode document, string relation, string provider) => (string?)document["_links"]?[relation]?["href"] is { } href
-        ? new Uri(_address, href.Replace("{provider}", Uri.EscapeDataString(provider), StringComparison.Ordinal))
-        : throw new UsageException($"{_address} is no Pact Broker: it offers no {relation}.");
+    // A link may be relative, and templated by the provider's name alone. Every call carries the token: none goes elsewhere.
+    private Uri Link(JsonNode document, string relation, string provider)
+    {
+        var href = (string?)document["_links"]?[relation]?["href"] ?? throw new UsageException($"{_address} is no Pact Broker: it offers no {relation}.");
+        var link = new Uri(_address, href.Replace("{provider}", Uri.EscapeDataString(provider), StringComparison.Ordinal));
+        return Uri.Compare(link, _address, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0
+            ? link
+            : throw new UsageException($"{_address} leads to {link.GetLeftPart(UriPartial.Authority)} for {relation}: give the address that the broker calls its own.");
+    }
 }

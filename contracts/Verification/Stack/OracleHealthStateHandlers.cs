@@ -13,7 +13,7 @@ internal static class OracleHealthStateHandlers
         [OracleHealthStates.Patient] = async (scene, _) =>
         {
             var veteran = await scene.CastAsync("oh-single");
-            var pools = await Client(scene).PoolsByNameAsync(veteran.Open.Name, scene.CancellationToken);
+            var pools = await scene.Control.Messages.PoolsByNameAsync(veteran.Open.Name, scene.CancellationToken);
             var pool = pools[veteran.Open.Name];
             scene.Set("patientId", VeteranIds.OracleHealthPatientId(veteran.Index));
             scene.Set("poolId", pool.Id);
@@ -33,7 +33,7 @@ internal static class OracleHealthStateHandlers
         {
             var message = new SendMessage(
                 (long)scene.Arrangement.Values["patientId"], [Receiver.Pool((long)scene.Arrangement.Values["poolId"])], "General: Refill", "<html><body><p>Synthetic.</p></body></html>", "XHTML");
-            scene.Set("messageId", Uri.EscapeDataString(await Client(scene).SendAsync(message, "mhv-1", scene.CancellationToken)));
+            scene.Set("messageId", Uri.EscapeDataString(await scene.Control.Messages.SendAsync(message, "mhv-1", scene.CancellationToken)));
         },
     };
 
@@ -42,19 +42,9 @@ internal static class OracleHealthStateHandlers
     {
         var patient = (long)scene.Arrangement.Values["patientId"];
         var path = $"/messaging/{VistaSimulator.Authority}/service/{VistaSimulator.Authority}/patients/{patient}/outbox/messages";
-        using var http = Http();
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(scene.Control.OracleHealth, path));
         request.Headers.TryAddWithoutValidation("Authorization", $"OAuth authority=\"{VistaSimulator.Authority}\", token=\"synthetic\"");
-        using var moved = await http.SendAsync(request, scene.CancellationToken);
+        using var moved = await scene.Control.Http.SendAsync(request, scene.CancellationToken);
         return long.Parse(moved.Headers.Location!.OriginalString.Split('/')[3]);
     }
-
-    private static MessagingWebServicesClient Client(Scene scene)
-    {
-        var http = Http();
-        http.BaseAddress = scene.Control.OracleHealth;
-        return new MessagingWebServicesClient(http, VistaSimulator.Authority);
-    }
-
-    private static HttpClient Http() => new(new SocketsHttpHandler { AllowAutoRedirect = false });
 }

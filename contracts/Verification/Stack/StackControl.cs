@@ -3,6 +3,8 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using SecureMessaging.Contracts.Verification.Pacts;
 using SecureMessaging.Mocks.Bff.Upstream;
+using SecureMessaging.Mocks.SmApi.MessagingWebServices;
+using SecureMessaging.Mocks.Vista;
 using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Targets;
 
@@ -13,8 +15,9 @@ internal sealed class StackControl(StackAddresses stack) : IDisposable
 {
     private const string SmApiPath = "/v1/sm/patient/";
 
-    // Cookies are handed on by hand, one user's must not stick to the next.
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseCookies = false });
+    private readonly HttpClient _http = new(Handler());
+    private readonly HttpClient _smApi = new(Handler()) { BaseAddress = new Uri(stack.Vista ?? throw Missing("vista"), SmApiPath) };
+    private readonly HttpClient _messages = new(Handler()) { BaseAddress = stack.OracleHealth };
 
     public Uri Bff { get; } = stack.Bff ?? throw Missing("bff");
 
@@ -24,9 +27,11 @@ internal sealed class StackControl(StackAddresses stack) : IDisposable
 
     public HttpClient Http => _http;
 
-    public SmSessionClient SmSessions => new(SmHttp(), SmApiCredentials.Synthetic);
+    public SmSessionClient SmSessions => new(_smApi, SmApiCredentials.Synthetic);
 
-    public SmPatientApiClient SmApi(SmSession session) => new(SmHttp(), SmApiCredentials.Synthetic, session, oracleHealthPilot: true);
+    public MessagingWebServicesClient Messages => new(_messages, VistaSimulator.Authority);
+
+    public SmPatientApiClient SmApi(SmSession session) => new(_smApi, SmApiCredentials.Synthetic, session, oracleHealthPilot: true);
 
     public async Task<Veteran> VeteranAsync(string persona, int copy, CancellationToken cancellationToken) =>
         await _http.GetFromJsonAsync<Veteran>(new Uri(Vista, $"/__sim/patients/{persona}:{copy}"), cancellationToken)
@@ -42,9 +47,15 @@ internal sealed class StackControl(StackAddresses stack) : IDisposable
             : throw new StateException($"{method} {address.AbsolutePath} answered {(int)response.StatusCode}: {text}");
     }
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose()
+    {
+        _http.Dispose();
+        _smApi.Dispose();
+        _messages.Dispose();
+    }
 
     private static UsageException Missing(string role) => new($"The stack does not run the role {role}, which the pacts are verified against.");
 
-    private HttpClient SmHttp() => new() { BaseAddress = new Uri(Vista, SmApiPath) };
+    // Cookies are handed on by hand, one user's must not stick to the next; a 301 is an answer of Messaging Web Services.
+    private static SocketsHttpHandler Handler() => new() { UseCookies = false, UseProxy = false, AllowAutoRedirect = false };
 }

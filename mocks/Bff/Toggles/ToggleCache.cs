@@ -11,6 +11,7 @@ namespace SecureMessaging.Mocks.Bff.Toggles;
 internal sealed class ToggleCache(FlipperStore store, TimeProvider time)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
+    private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<string, (Feature? Feature, DateTimeOffset ReadAt)> _read = new(StringComparer.Ordinal);
 
     public Feature? Find(string name)
@@ -19,12 +20,20 @@ internal sealed class ToggleCache(FlipperStore store, TimeProvider time)
         if (_read.TryGetValue(name, out var entry) && now - entry.ReadAt < Lifetime)
             return entry.Feature;
 
-        var feature = store.Find(name);
-        // Names come from query strings: only those that exist are worth remembering.
-        if (feature is not null || _read.ContainsKey(name))
-            _read[name] = (feature, now);
-        return feature;
+        // No flip between reading and remembering: it would be forgotten for a minute.
+        lock (_gate)
+        {
+            var feature = store.Find(name);
+            // Names come from query strings: only those that exist are worth remembering.
+            if (feature is not null || _read.ContainsKey(name))
+                _read[name] = (feature, now);
+            return feature;
+        }
     }
 
-    public void Expire(string name) => _read.TryRemove(name, out _);
+    public void Expire(string name)
+    {
+        lock (_gate)
+            _read.TryRemove(name, out _);
+    }
 }

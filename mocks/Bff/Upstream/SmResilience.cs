@@ -1,6 +1,8 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
+using Polly.Timeout;
 
 namespace SecureMessaging.Mocks.Bff.Upstream;
 
@@ -15,6 +17,7 @@ internal static class SmResilience
             pipeline.TimeProvider = time;
             pipeline.AddCircuitBreaker(new HttpCircuitBreakerStrategyOptions
             {
+                ShouldHandle = call => ValueTask.FromResult(IsOutage(call.Outcome)),
                 FailureRatio = options.FailureRatio,
                 SamplingDuration = options.Window,
                 MinimumThroughput = options.MinimumCalls,
@@ -22,4 +25,8 @@ internal static class SmResilience
             });
             pipeline.AddTimeout(options.Timeout);
         });
+
+    // gem breakers as lib/sm/configuration.rb sets it up: 5xx, and no answer at all. A 408 or 429 is an answer (Polly's default counts both).
+    private static bool IsOutage(Outcome<HttpResponseMessage> call) =>
+        call.Exception is HttpRequestException or TimeoutRejectedException || call.Result?.StatusCode >= HttpStatusCode.InternalServerError;
 }

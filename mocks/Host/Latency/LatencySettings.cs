@@ -3,11 +3,10 @@ using SecureMessaging.Mocks.Host.Randomness;
 
 namespace SecureMessaging.Mocks.Host.Latency;
 
-/// <summary>The latency in force. Seeded: the n-th request of a run waits the same in every run with the seed.</summary>
+/// <summary>The latency in force. Seeded: the n-th request under a profile waits the same whenever that is put in force with the seed.</summary>
 public sealed class LatencySettings(ulong seed)
 {
-    private readonly SeededDraws _draws = new(seed);
-    private volatile Compiled _current = new(LatencyProfile.None);
+    private volatile Compiled _current = new(LatencyProfile.None, new SeededDraws(seed));
 
     public LatencyProfile Profile => _current.Profile;
 
@@ -15,13 +14,13 @@ public sealed class LatencySettings(ulong seed)
     public void Replace(LatencyProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        _current = new Compiled(profile.Validated());
+        _current = new Compiled(profile.Validated(), new SeededDraws(seed));
     }
 
     /// <summary>How long the next request to a route takes.</summary>
-    public TimeSpan Next(string route) => _current.For(route)?.At(_draws.Next()) ?? TimeSpan.Zero;
+    public TimeSpan Next(string route) => _current.Next(route);
 
-    private sealed class Compiled(LatencyProfile profile)
+    private sealed class Compiled(LatencyProfile profile, SeededDraws draws)
     {
         private readonly FrozenDictionary<string, LatencyQuantiles> _scaled =
             (profile.Routes ?? new Dictionary<string, LatencyQuantiles>())
@@ -30,7 +29,9 @@ public sealed class LatencySettings(ulong seed)
 
         public LatencyProfile Profile => profile;
 
-        public LatencyQuantiles? For(string route) =>
+        public TimeSpan Next(string route) => For(route)?.At(draws.Next()) ?? TimeSpan.Zero;
+
+        private LatencyQuantiles? For(string route) =>
             _scaled.Count == 0 ? null : _scaled.TryGetValue(route, out var own) ? own : _scaled.GetValueOrDefault("*");
     }
 }

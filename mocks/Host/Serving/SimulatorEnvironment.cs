@@ -14,7 +14,8 @@ public sealed class SimulatorEnvironment
         Seed = seed;
         Clock = new SimClock(real);
         Faults = new FaultSet([.. HttpFaults.All(real), .. ownFaults], Clock, seed);
-        Latency = new LatencySettings(seed);
+        // Other draws than the faults': one that strikes half of the requests would strike the faster half.
+        Latency = new LatencySettings(~seed);
     }
 
     /// <summary>Real time, for latency and pauses.</summary>

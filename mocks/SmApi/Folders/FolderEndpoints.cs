@@ -12,15 +12,19 @@ internal static class FolderEndpoints
 {
     private const int LongestName = 50;
 
-    public static ValueTask<SimResponse> List(PatientRequest request) => request.InMailbox(mailbox => SmJson.ListOf(
-        "folder",
-        FolderIds.System.Concat(mailbox.Folders.Select(folder => (folder.Key, folder.Value))),
-        (writer, folder) =>
-        {
-            writer.WriteStartObject();
-            Members(writer, request, mailbox, folder.Item1, folder.Item2);
-            writer.WriteEndObject();
-        }));
+    public static ValueTask<SimResponse> List(PatientRequest request)
+    {
+        var withOracleHealth = request.WantsOracleHealthMessages;
+        return request.InMailbox(mailbox => SmJson.ListOf(
+            "folder",
+            FolderIds.System.Concat(mailbox.Folders.Select(folder => (folder.Key, folder.Value))),
+            (writer, folder) =>
+            {
+                writer.WriteStartObject();
+                Members(writer, mailbox, folder.Item1, folder.Item2, withOracleHealth);
+                writer.WriteEndObject();
+            }));
+    }
 
     public static ValueTask<SimResponse> Get(PatientRequest request) => request.InMailbox(mailbox => One(request, mailbox, request.Id));
 
@@ -64,12 +68,12 @@ internal static class FolderEndpoints
             throw new SmException(SmError.EntityNotFound);
 
         var name = mailbox.Folders.TryGetValue(id, out var own) ? own : FolderIds.System.First(folder => folder.Id == id).Name;
-        return SmJson.Object(writer => Members(writer, request, mailbox, id, name));
+        return SmJson.Object(writer => Members(writer, mailbox, id, name, request.WantsOracleHealthMessages));
     }
 
-    private static void Members(Utf8JsonWriter writer, PatientRequest request, Mailbox mailbox, long id, string name)
+    private static void Members(Utf8JsonWriter writer, Mailbox mailbox, long id, string name, bool withOracleHealth)
     {
-        var messages = mailbox.In(id, request.WantsOracleHealthMessages).ToArray();
+        var messages = mailbox.In(id, withOracleHealth).ToArray();
         writer.WriteNumber("id", id);
         writer.WriteString("name", name);
         writer.WriteNumber("unreadCount", messages.Count(message => message is { FromTeam: true, ReadAt: null }));

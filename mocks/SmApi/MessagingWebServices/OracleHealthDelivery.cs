@@ -32,12 +32,16 @@ internal sealed class OracleHealthDelivery(MessagingWebServicesClient client, Fa
         return ticket;
     }
 
-    // What a broken hop means for a message is known for sure only when it answered.
+    // What a broken hop means for a message is known for sure only when it answered, or had not been shown the message yet.
     private async Task ForwardAsync(OutgoingMessage message, SendTicket ticket)
     {
+        var posted = false;
         try
         {
-            ticket.Settle(SendStatus.Sent, MhvForm(await SendAsync(message)));
+            await RequireAccessAsync(message.Team.PoolId!.Value);
+            posted = true;
+            var id = await client.SendAsync(OracleHealthMessage.From(message), $"mhv-{message.Id}", CancellationToken.None);
+            ticket.Settle(SendStatus.Sent, MhvForm(id));
         }
         catch (MessagingWebServicesException e)
         {
@@ -51,9 +55,9 @@ internal sealed class OracleHealthDelivery(MessagingWebServicesClient client, Fa
         }
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
         {
-            ticket.Settle(e is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError }
-                ? SendStatus.Failed
-                : SendStatus.Unknown);
+            ticket.Settle(posted && e is not HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError }
+                ? SendStatus.Unknown
+                : SendStatus.Failed);
         }
         catch (Exception)
         {
@@ -67,14 +71,11 @@ internal sealed class OracleHealthDelivery(MessagingWebServicesClient client, Fa
     }
 
     // Oracle advises to ask before each send whether the recipient can receive.
-    private async Task<string> SendAsync(OutgoingMessage message)
+    private async Task RequireAccessAsync(long pool)
     {
-        var pool = message.Team.PoolId!.Value;
         var access = await client.RecipientAccessAsync([pool], CancellationToken.None);
         if (access.GetValueOrDefault($"{pool}") != Granted)
             throw new MessagingWebServicesException(HttpStatusCode.Forbidden, "recipient-access");
-
-        return await client.SendAsync(OracleHealthMessage.From(message), $"mhv-{message.Id}", CancellationToken.None);
     }
 
     // 54282597705:-4:0:0 on Messaging Web Services; 54282597705.0.-4.prsnl in MHV recordings.

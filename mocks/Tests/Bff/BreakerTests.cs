@@ -45,6 +45,18 @@ public sealed class BreakerTests : IAsyncLifetime
             Assert.Equal(HttpStatusCode.UnprocessableEntity, (await client.GetAsync(Categories, Cancelled)).StatusCode);
     }
 
+    [Theory]
+    [InlineData(408)]
+    [InlineData(429)]
+    public async Task Stays_shut_on_what_is_an_answer_all_the_same(int status)
+    {
+        var client = await _bff.SignInAsync();
+        _bff.SmApi.On("GET message/category", new FakeAnswer(status, ""));
+
+        for (var i = 0; i < 2 * Minimum; i++)
+            Assert.Equal(HttpStatusCode.BadRequest, (await client.GetAsync(Categories, Cancelled)).StatusCode);
+    }
+
     [Fact]
     public async Task A_call_that_takes_fifteen_seconds_is_504()
     {

@@ -1,5 +1,7 @@
 using CsCheck;
+using SecureMessaging.Mocks.Host.Faults;
 using SecureMessaging.Mocks.Host.Latency;
+using SecureMessaging.Mocks.Host.Serving;
 
 namespace SecureMessaging.Mocks.Tests.Host;
 
@@ -27,6 +29,30 @@ public sealed class LatencyTests
         var drawn = Enumerable.Range(0, 20_000).Select(_ => settings.Next("any").TotalMilliseconds).Order().ToArray();
         Assert.Equal(900, drawn[10_000], tolerance: 25);
         Assert.Equal(1800, drawn[19_000], tolerance: 60);
+    }
+
+    [Fact]
+    public void A_profile_put_in_force_again_draws_the_same_again()
+    {
+        var settings = new LatencySettings(seed: 7);
+        TimeSpan[] Drawn()
+        {
+            settings.Replace(new LatencyProfile(Routes: new Dictionary<string, LatencyQuantiles> { ["*"] = Send }));
+            return [.. Enumerable.Range(0, 10).Select(_ => settings.Next("any"))];
+        }
+
+        Assert.Equal(Drawn(), Drawn());
+    }
+
+    [Fact]
+    public void Faults_strike_slow_requests_as_they_strike_fast_ones()
+    {
+        var environment = new SimulatorEnvironment(TimeProvider.System, 7, []);
+        environment.Latency.Replace(new LatencyProfile(Routes: new Dictionary<string, LatencyQuantiles> { ["*"] = Send }));
+        environment.Faults.Replace([new FaultOrder("hang", 0.5)]);
+        var fastAndStruck = Enumerable.Range(0, 1000).Count(_ =>
+            environment.Latency.Next("any").TotalMilliseconds < Send.P50 & environment.Faults.Strike<IFault>(new FaultScope("any", null, null)) is not null);
+        Assert.InRange(fastAndStruck, 200, 300);
     }
 
     [Fact]

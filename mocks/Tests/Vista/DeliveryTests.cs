@@ -63,6 +63,7 @@ public sealed class DeliveryTests
     [InlineData("""{"fault":"second-hop-refuses","parameters":{"status":415}}""", "NOT_SUPPORTED")]
     [InlineData("""{"fault":"second-hop-refuses","parameters":{"status":503}}""", "FAILED")]
     [InlineData("""{"fault":"connection-reset-after","routes":["outbox-send"]}""", "UNKNOWN")]
+    [InlineData("""{"fault":"connection-reset-after","routes":["recipient-access"]}""", "FAILED")]
     [InlineData("""{"fault":"html-maintenance"}""", "FAILED")]
     [InlineData("""{"fault":"truncated-json"}""", "FAILED")]
     public async Task Every_way_the_second_hop_breaks_has_its_status(string fault, string status)
