@@ -8,9 +8,6 @@ public sealed class AxeOnce
 {
     private readonly ConcurrentDictionary<string, byte> _seen = new();
 
-    /// <summary>The states looked at so far.</summary>
-    public IEnumerable<string> States => _seen.Keys.Order();
-
     internal async Task CheckAsync(IPage page, string state)
     {
         if (_seen.TryAdd(state, 0))

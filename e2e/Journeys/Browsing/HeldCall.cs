@@ -7,13 +7,9 @@ internal sealed class HeldCall : IAsyncDisposable
 {
     private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private int _count;
 
     /// <summary>Done once the page has asked.</summary>
     public Task Asked => _asked.Task;
-
-    /// <summary>How often the page has asked.</summary>
-    public int Count => _count;
 
     public static async Task<HeldCall> AtAsync(IPage page, string address)
     {
@@ -33,7 +29,6 @@ internal sealed class HeldCall : IAsyncDisposable
 
     private async Task HoldAsync(IRoute route)
     {
-        Interlocked.Increment(ref _count);
         _asked.TrySetResult();
         await _released.Task;
         await route.ContinueAsync();

@@ -19,9 +19,6 @@ public static class Routes
     /// <summary>The four routes that exist only for a user with CURATED.</summary>
     public static IReadOnlyList<string> OfTheNewFlow { get; } = [Recent, SelectCareTeam, StartMessage, CareTeamHelp];
 
-    /// <summary>The editor of a saved draft.</summary>
-    public static string Thread(long id) => $"/thread/{id}/";
-
     /// <summary>The absolute address of a route.</summary>
     public static string Address(Uri web, string route) => new Uri(web, Base + route).ToString();
 

@@ -117,7 +117,7 @@ public sealed class FaultsOfTheRecords : IJourneySet
     private static async Task SearchFailsAsync(JourneyContext journey)
     {
         await journey.Target.Faults!.OrderAsync(Ehr.Vista, Fault("refuse", "folder-search"), journey.CancellationToken);
-        await (await (await journey.OpenInboxAsync()).StartAsync()).ContinueToSelectAsync();
+        await (await (await journey.OpenInboxAsync()).StartAndAwaitSearchAsync()).ContinueToSelectAsync();
     }
 
     private static async Task DraftFailsAsync(JourneyContext journey)

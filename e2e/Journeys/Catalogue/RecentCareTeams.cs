@@ -58,7 +58,7 @@ public sealed class RecentCareTeams : IJourneySet
     }
 
     private static async Task NoRecentsAsync(JourneyContext journey) =>
-        await (await (await journey.OpenInboxAsync()).StartAsync()).ContinueToSelectAsync();
+        await (await (await journey.OpenInboxAsync()).StartAndAwaitSearchAsync()).ContinueToSelectAsync();
 
     private static async Task RecentTeamAsync(JourneyContext journey)
     {
@@ -93,8 +93,7 @@ public sealed class RecentCareTeams : IJourneySet
         var visit = await journey.SignInAsync();
         await visit.AnswerAsync("**/messaging/folders/-1/search", 500, "VA900");
         await visit.GoToAsync(Routes.Inbox);
-        var interstitial = await (await new FolderPage(visit).ArriveAsync()).StartAsync();
-        await interstitial.ContinueToSelectAsync();
+        await (await (await new FolderPage(visit).ArriveAsync()).StartAndAwaitSearchAsync()).ContinueToSelectAsync();
     }
 
     // The population's earlier messages are all of the last six months: so the browser's calendar is put forward.
@@ -103,12 +102,7 @@ public sealed class RecentCareTeams : IJourneySet
         var visit = await journey.SignInAsync();
         await visit.Page.Clock.SetFixedTimeAsync(await visit.Page.EvaluateAsync<DateTime>("new Date(new Date().setMonth(new Date().getMonth() + 7))"));
         await visit.GoToAsync(Routes.Inbox);
-        var inbox = await new FolderPage(visit).ArriveAsync();
-        InterstitialPage? interstitial = null;
-        var found = await visit.Page.RunAndWaitForResponseAsync(
-            async () => interstitial = await inbox.StartAsync(), answer => answer.Url.EndsWith("/folders/-1/search", StringComparison.Ordinal));
-        await found.FinishedAsync();
-        await interstitial!.ContinueToSelectAsync();
+        await (await (await new FolderPage(visit).ArriveAsync()).StartAndAwaitSearchAsync()).ContinueToSelectAsync();
     }
 
     private static async Task JustWrittenToAsync(JourneyContext journey)

@@ -12,21 +12,27 @@ internal static class EvidenceOf
         Directory.CreateDirectory(folder);
         await File.WriteAllTextAsync(Path.Combine(folder, "failure.txt"), $"{context.Journey.Name}\n{context.Veteran.Persona} (patient {context.Veteran.Index})\n\n{words.InFull(problem)}\n", cancellationToken);
         foreach (var (number, visit) in context.Visits.Index())
+            await TryAsync($"window-{number + 1}", () => visit.KeepEvidenceAsync(folder, $"window-{number + 1}"));
+        if (context.Target.Journals is { } journals)
+            await TryAsync("simulators", async () => await File.WriteAllTextAsync(Path.Combine(folder, "simulators.json"), await journals.OfPatientAsync(context.Veteran.Index, cancellationToken), cancellationToken));
+        return folder;
+
+        // What cannot be had is told beside the rest: the journeys go on, though the browser or the stack be dead.
+        async Task TryAsync(string what, Func<Task> keep)
         {
             try
             {
-                await visit.KeepEvidenceAsync(folder, $"window-{number + 1}");
+                await keep();
             }
-            catch (Exception lost) when (lost is Microsoft.Playwright.PlaywrightException or TimeoutException or IOException)
+            catch (Exception lost) when (!cancellationToken.IsCancellationRequested && IsLoss(lost))
             {
-                await File.WriteAllTextAsync(Path.Combine(folder, $"window-{number + 1}-lost.txt"), words.OneLine(lost), cancellationToken);
+                await File.WriteAllTextAsync(Path.Combine(folder, $"{what}-lost.txt"), words.OneLine(lost), cancellationToken);
             }
         }
-
-        if (context.Target.Journals is { } journals)
-            await File.WriteAllTextAsync(Path.Combine(folder, "simulators.json"), await journals.OfPatientAsync(context.Veteran.Index, cancellationToken), cancellationToken);
-        return folder;
     }
+
+    private static bool IsLoss(Exception problem) =>
+        problem is Microsoft.Playwright.PlaywrightException or TimeoutException or IOException or HttpRequestException or TaskCanceledException;
 
     private static string Slug(string name)
     {

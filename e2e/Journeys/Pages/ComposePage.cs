@@ -27,9 +27,6 @@ public abstract class ComposePage<TSelf>(Visit visit) : MessagingPage<TSelf>(vis
     /// <summary>"Your message was saved on …", under a hook that is not a test id: data-test-id.</summary>
     public ILocator SaveStatus => Tab.Locator("[data-test-id=save-alert-message]");
 
-    /// <summary>Shown while a message is under way.</summary>
-    public ILocator Sending => Tab.GetByTestId("sending-indicator");
-
     /// <summary>"Electronic signature": the full name.</summary>
     public ILocator SignatureName => Tab.GetByLabel("Your full name");
 

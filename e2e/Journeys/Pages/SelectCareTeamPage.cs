@@ -29,9 +29,6 @@ public sealed class SelectCareTeamPage(Visit visit) : MessagingPage<SelectCareTe
 
     public ILocator ContactListLink => Link(ContactListLinkText);
 
-    /// <summary>Says what cannot be written to.</summary>
-    public ILocator BlockedAlert => Tab.GetByTestId("blocked-triage-group-alert");
-
     /// <summary>Says which facilities are on their way to Oracle Health.</summary>
     public ILocator CutoverAlert => Tab.GetByTestId("cerner-facilities-transition-alert-error-phase");
 
