@@ -27,12 +27,4 @@ public sealed partial class SmPatientApiClient
     /// <summary>Saves the signature block.</summary>
     public Task<SmSignature> UpdateSignatureAsync(SmSignature signature, CancellationToken cancellationToken) =>
         PostAsync<SmSignature>("preferences/signature", signature, cancellationToken);
-
-    /// <summary>Whether Oracle Health data of this patient has been synchronised.</summary>
-    public Task<SmSyncStatus> GetOracleHealthSyncStatusAsync(string mhvCorrelationId, CancellationToken cancellationToken)
-    {
-        var request = Request(HttpMethod.Get, "exchange/ohsyncstatus");
-        request.Headers.Add("mhvCorrelationId", mhvCorrelationId);
-        return ReadAsync<SmSyncStatus>(request, cancellationToken);
-    }
 }
