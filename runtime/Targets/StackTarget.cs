@@ -84,6 +84,10 @@ public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultContr
     public Task AllowAsync(string toggle, string email, CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.Post, Bff, $"/flipper/api/features/{toggle}/actors", new { flipper_id = SecureMessagingToggles.ActorId(email) }, cancellationToken);
 
+    /// <summary>Takes a user off the allow-list, by e-mail.</summary>
+    public Task DisallowAsync(string toggle, string email, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Delete, Bff, $"/flipper/api/features/{toggle}/actors", new { flipper_id = SecureMessagingToggles.ActorId(email) }, cancellationToken);
+
     /// <inheritdoc/>
     Task IToggleControl.ClearAsync(string toggle, CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.Delete, Bff, $"/flipper/api/features/{toggle}/clear", null, cancellationToken);

@@ -10,6 +10,8 @@ internal sealed class ControlRoomPage(IPage page)
 
     public ILocator Curated => page.GetByTestId($"toggle-{SecureMessagingToggles.CuratedListFlow}");
 
+    public ILocator Recent => page.GetByTestId($"toggle-{SecureMessagingToggles.RecentRecipients}");
+
     public ILocator Said => page.GetByTestId("said");
 
     public static async Task<ControlRoomPage> OpenAsync(IBrowserContext context, Uri address)

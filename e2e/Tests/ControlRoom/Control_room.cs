@@ -1,6 +1,9 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using SecureMessaging.E2E.Journeys.Browsing;
+using SecureMessaging.Population.Facilities;
+using SecureMessaging.Toggles;
 using static Microsoft.Playwright.Assertions;
 
 namespace SecureMessaging.E2E.Tests.ControlRoom;
@@ -38,6 +41,47 @@ public sealed class Control_room(RunningControlRoom room) : IClassFixture<Runnin
         await page.Curated.GetByLabel("Allow by name").SelectOptionAsync("stage-edge-out");
         await page.Curated.GetByRole(AriaRole.Button, new() { Name = "Allow", Exact = true }).ClickAsync();
         await Expect(page.Persona("stage-edge-out").GetByRole(AriaRole.Cell).Nth(1)).ToHaveTextAsync("in, by name");
+
+        await page.Curated.GetByRole(AriaRole.Button, new() { Name = "Remove", Exact = true }).ClickAsync();
+        await Expect(page.Persona("stage-edge-out").GetByRole(AriaRole.Cell).Nth(1)).ToHaveTextAsync("out");
+    }
+
+    [Fact]
+    public async Task A_toggle_is_put_on_for_all_off_for_all_and_cleared()
+    {
+        var page = await OpenAsync();
+        foreach (var (button, shown) in new[] { ("On for all", "On for all"), ("Off for all", "0 % of users"), ("25 %", "25 % of users"), ("Clear", "0 % of users") })
+        {
+            await page.Recent.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+            await Expect(page.Recent.GetByTestId("gate-now")).ToHaveTextAsync(shown);
+        }
+    }
+
+    [Fact]
+    public async Task A_weather_is_set_shown_and_taken_back()
+    {
+        var page = await OpenAsync();
+        var weather = page.Page.GetByTestId("weather");
+        await weather.GetByLabel("Weather for both").SelectOptionAsync("gateway-flap");
+        await weather.GetByRole(AriaRole.Button, new() { Name = "Set" }).ClickAsync();
+        await Expect(page.Weather("vista")).ToContainTextAsync("html-maintenance for 50 % of requests");
+        await Expect(page.Weather("oracle-health")).ToContainTextAsync("No fault, latency at 100 %");
+
+        await weather.GetByRole(AriaRole.Button, new() { Name = "Take all faults back" }).ClickAsync();
+        await Expect(page.Weather("vista")).ToContainTextAsync("No fault");
+        foreach (var simulator in Enum.GetValues<Ehr>())
+            await room.Target.SetLatencyAsync(simulator, "{}", TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_send_counts_for_its_flow_and_record()
+    {
+        var email = room.Target.Population.Find("oh-single").Email;
+        await room.Target.AllowAsync(SecureMessagingToggles.CuratedListFlow, email, TestContext.Current.CancellationToken);
+        var page = await OpenAsync();
+        await SendAsync(await page.OpenAsAsync("oh-single"), "oh-single");
+        await room.Target.DisallowAsync(SecureMessagingToggles.CuratedListFlow, email, TestContext.Current.CancellationToken);
+        await Expect(page.Page.GetByTestId("arm-new-oracle_health").GetByRole(AriaRole.Cell).Nth(1)).ToHaveTextAsync(new Regex("^[1-9]"));
     }
 
     [Fact]

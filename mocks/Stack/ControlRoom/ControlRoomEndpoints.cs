@@ -33,6 +33,7 @@ internal sealed class ControlRoomEndpoints(StackTarget target, ControlRoomView v
         room.MapPost("toggles/{name}/percentage", SetPercentageAsync);
         room.MapPost("toggles/{name}/gate", SetGateAsync);
         room.MapPost("toggles/{name}/allow", AllowAsync);
+        room.MapDelete("toggles/{name}/allow/{persona}", DisallowAsync);
         room.MapPost("weather", SetWeatherAsync);
         room.MapPost("faults", OrderFaultAsync);
         room.MapDelete("faults", (CancellationToken cancellationToken) => DoneAsync(target.ClearAsync(cancellationToken)));
@@ -89,6 +90,9 @@ internal sealed class ControlRoomEndpoints(StackTarget target, ControlRoomView v
     private Task<IResult> AllowAsync(string name, AllowRequest request, CancellationToken cancellationToken) =>
         DoneAsync(target.AllowAsync(Ramped(name), target.Population.Find(request.Persona).Email, cancellationToken));
 
+    private Task<IResult> DisallowAsync(string name, string persona, CancellationToken cancellationToken) =>
+        DoneAsync(target.DisallowAsync(Ramped(name), target.Population.Find(persona).Email, cancellationToken));
+
     private async Task<IResult> SetWeatherAsync(WeatherRequest request, CancellationToken cancellationToken)
     {
         var profile = JsonSerializer.Serialize(new { profile = request.Profile });
@@ -106,10 +110,10 @@ internal sealed class ControlRoomEndpoints(StackTarget target, ControlRoomView v
 
     private async Task<IResult> MoveClockAsync(ClockRequest request, CancellationToken cancellationToken)
     {
-        var by = TimeSpan.FromSeconds(request.Seconds);
-        if (by <= TimeSpan.Zero || by > FarthestMove)
+        if (!(request.Seconds > 0 && request.Seconds <= FarthestMove.TotalSeconds))
             throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"The clocks move forward, and by {FarthestMove.TotalDays:0} days at most."));
 
+        var by = TimeSpan.FromSeconds(request.Seconds);
         await target.AdvanceSimulatorsAsync(by, cancellationToken);
         return await DoneAsync(target.AdvanceBffAsync(by, cancellationToken));
     }

@@ -6,7 +6,7 @@ const records: Readonly<Record<string, string>> = { vista: 'VistA', oracle_healt
 export function Figures({ state }: { state: ControlRoomState }) {
   return (
     <Section id="figures" title="Live figures">
-      <h3>Sends, as the BFF counts them</h3>
+      <h3>Sends since the start, as the BFF counts them</h3>
       {state.arms.length === 0 ? <p>Nobody has sent anything yet.</p> : (
         <WideTable label="Sends by flow and record">
           <thead>
@@ -33,7 +33,7 @@ export function Figures({ state }: { state: ControlRoomState }) {
         <tbody>
           {state.simulators.map(({ role, ledger }) => (
             <tr key={role} data-testid={`ledger-${role}`}>
-              <th scope="row">{records[role] ?? role}</th><td class={ledger.dropped > 0 ? 'bad' : ''}>{balance(ledger)}</td><td>{ledger.accepted}</td>
+              <th scope="row">{records[role] ?? role}</th><td class={ledger.dropped + ledger.duplicated + ledger.misrouted > 0 ? 'bad' : ''}>{balance(ledger)}</td><td>{ledger.accepted}</td>
               <td>{ledger.delivered}</td><td>{ledger.pending}</td><td>{ledger.failed}</td><td>{ledger.duplicated}</td><td>{ledger.misrouted}</td>
             </tr>
           ))}
@@ -43,8 +43,9 @@ export function Figures({ state }: { state: ControlRoomState }) {
   );
 }
 
-function balance({ accepted, delivered, failed, dropped }: Simulator['ledger']): string {
-  if (dropped > 0) return `${dropped} lost`;
+function balance({ accepted, delivered, failed, dropped, duplicated, misrouted }: Simulator['ledger']): string {
+  const wrong = [[dropped, 'lost'], [duplicated, 'twice'], [misrouted, 'astray']].filter(([count]) => count !== 0).map(part => part.join(' '));
+  if (wrong.length > 0) return wrong.join(', ');
   const open = accepted - delivered - failed;
   return open > 0 ? `${open} open` : 'balanced';
 }

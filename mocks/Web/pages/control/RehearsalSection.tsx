@@ -12,7 +12,7 @@ export function RehearsalSection({ state }: { state: ControlRoomState }) {
   const [profile, setProfile] = useState('smoke');
   return (
     <Section id="rehearsal" title="Rehearsal">
-      <p>Runs on a stack of its own, beside this one: smoke takes about half a minute and claims no verdict, quick takes about five.</p>
+      <p>Runs on a stack of its own, beside this one: smoke takes over a minute and claims no verdict, quick takes about five.</p>
       {rehearsal.missing && <p class="bad">{rehearsal.missing}</p>}
       <form class="row" onSubmit={event => { event.preventDefault(); void act(`Rehearsal started: ${profile}`, () => call('POST', 'rehearsal', { profile })); }}>
         <Field label="Profile">{id => (

@@ -26,6 +26,7 @@ function Gates({ toggle, state }: { toggle: Toggle; state: ControlRoomState }) {
   const [who, setWho] = useState('hybrid');
   const name = names[toggle.name] ?? toggle.name;
   const to = (path: string, body: unknown, done: string) => act(done, () => call('POST', `toggles/${toggle.name}/${path}`, body));
+  const remove = () => act(`${name}: ${who} is not on the allow-list`, () => call('DELETE', `toggles/${toggle.name}/allow/${who}`));
   const setTo = (value: string) => {
     setPercentage(value);
     void to('percentage', { percentage: value }, `${name}: ${value} % of users`);
@@ -52,6 +53,7 @@ function Gates({ toggle, state }: { toggle: Toggle; state: ControlRoomState }) {
           </select>
         )}</Field>
         <button type="submit" class="small-button">Allow</button>
+        <button type="button" class="small-button" onClick={() => void remove()}>Remove</button>
       </form>
       <div class="row">
         <button type="button" class="small-button" onClick={() => void to('gate', { gate: 'on' }, `${name}: on for all`)}>On for all</button>
