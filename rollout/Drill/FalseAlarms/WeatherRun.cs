@@ -69,6 +69,7 @@ public sealed class WeatherRun(string folder, TimeProvider time)
     {
         UsersPerSecond = 20,
         LatencyScale = 1,
+        LatenessAllowedMs = OneStage.LatenessAllowedMs(1),
         AssignmentDraw = 50,
         Quotas = new Dictionary<string, StageQuota> { [Stage] = new(Users, Users) },
     };

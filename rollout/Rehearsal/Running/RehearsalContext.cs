@@ -14,9 +14,6 @@ namespace SecureMessaging.Rollout.Rehearsal.Running;
 /// <param name="Time">Real time.</param>
 internal sealed record RehearsalContext(RunFolder Run, ReleasePlan Plan, Profile Profile, StackTarget Target, IRehearsalProgress Progress, TimeProvider Time)
 {
-    /// <summary>How late the generator may be, where that differs from the load's own limit.</summary>
-    public TimeSpan? LatenessAllowed { get; init; }
-
     /// <summary>First part of every join key of a stage.</summary>
     public string KeyPrefix(string stage) => $"{Run.Settings.Run}-{stage}";
 

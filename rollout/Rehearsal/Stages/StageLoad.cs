@@ -39,8 +39,8 @@ internal static class StageLoad
                    select arm,
             ],
         };
-        if (context.LatenessAllowed is { } lateness)
-            options = options with { LatenessAllowed = lateness };
+        if (context.Profile.LatenessAllowedMs is { } lateness)
+            options = options with { LatenessAllowed = TimeSpan.FromMilliseconds(lateness) };
         return LoadProcess.RunAsync(options, new Forward(context, stage), cancellationToken);
     }
 

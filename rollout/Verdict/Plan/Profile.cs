@@ -24,6 +24,9 @@ public sealed record Profile
     /// <summary>Users a second that start a message.</summary>
     public required double UsersPerSecond { get; init; }
 
+    /// <summary>How late the load generator may be at p99, in milliseconds; null: as strict as the load itself is.</summary>
+    public double? LatenessAllowedMs { get; init; }
+
     /// <summary>Toggle-only requests by a random draw of users, beside the exact check of every loaded user.</summary>
     public required int AssignmentDraw { get; init; }
 

@@ -23,9 +23,6 @@ internal sealed record StageCatcher(Layer Layer, int Users) : ICatcher
     private const double UsersPerSecond = 40;
     private static readonly TimeSpan RequestLimit = TimeSpan.FromSeconds(90);
 
-    // A tenth of the fastest p99 that is judged, as the load's own limit is at the scale of the profile quick: 2.6 s to VistA (latency.json).
-    private static readonly TimeSpan LatenessAllowed = TimeSpan.FromSeconds(0.26 * LatencyScale);
-
     public string Name => $"stage {Stage}, {Users} users of each flow at each record";
 
     public bool Alone => true;
@@ -44,8 +41,7 @@ internal sealed record StageCatcher(Layer Layer, int Users) : ICatcher
 
     public async Task<Finding> AskAsync(DrillStack stack, CatchingTools tools, CancellationToken cancellationToken)
     {
-        var prepared = await OneStage.PrepareAsync(stack, tools, Fit, cancellationToken);
-        var context = prepared with { LatenessAllowed = LatenessAllowed };
+        var context = await OneStage.PrepareAsync(stack, tools, Fit, cancellationToken);
         using var client = new BffClient(stack.Target.Bff, RequestLimit);
         var rehearsal = new StageRehearsal(context, new StageJourneys(context, null, new AxeOnce()), client);
         return Read(await rehearsal.RunAsync(context.Plan.Stage(Stage), new StagePlace(0, Stage), reached: true, cancellationToken));
@@ -55,6 +51,7 @@ internal sealed record StageCatcher(Layer Layer, int Users) : ICatcher
     {
         UsersPerSecond = UsersPerSecond,
         LatencyScale = LatencyScale,
+        LatenessAllowedMs = OneStage.LatenessAllowedMs(LatencyScale),
         AssignmentDraw = 50,
         Quotas = new Dictionary<string, StageQuota> { [Stage] = new(Users, Users) },
     };
