@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using SecureMessaging.Population;
 using SecureMessaging.Rollout.Rehearsal.Site;
 using SecureMessaging.Runtime.Provisioning;
@@ -48,6 +49,15 @@ public sealed class ForeignSite : IAsyncLifetime
         var accounts = personas.Select(persona => $$"""{"persona":"{{persona}}","state":"{{persona}}.json"}""");
         await File.WriteAllTextAsync(AccountsFile, $$"""{"accounts":[{{string.Join(',', accounts)}}]}""", TestContext.Current.CancellationToken);
     }
+
+    /// <summary>The cookies of every sign-in saved so far.</summary>
+    public IReadOnlyList<string> Cookies() =>
+    [
+        .. from state in _folder.EnumerateFiles("*.json")
+           where state.FullName != AccountsFile
+           from cookie in JsonNode.Parse(File.ReadAllText(state.FullName))!["cookies"]!.AsArray()
+           select (string)cookie!["value"]!,
+    ];
 
     public async ValueTask DisposeAsync()
     {

@@ -37,6 +37,7 @@ public sealed class Site_rehearsal(ForeignSite site) : IClassFixture<ForeignSite
         // Other rehearsals of this class write to the same site.
         var accepted = await site.Owners.ReadAsync($"{RunFolder.Open(Folder).Settings.Run}-", TestContext.Current.CancellationToken);
         Assert.Equal(6, accepted.Count(entry => entry.Key!.Contains(SiteStage.Name, StringComparison.Ordinal)));
+        await NoSecretIsLeftAsync(rehearsal);
     }
 
     [Fact]
@@ -52,6 +53,7 @@ public sealed class Site_rehearsal(ForeignSite site) : IClassFixture<ForeignSite
         Assert.All(journeys.Journeys.Where(journey => journey.Outcome == JourneyOutcome.Skipped), journey => Assert.NotNull(journey.Message));
         Assert.Empty(site.Web.Refused.Concat(site.Bff.Refused));
         Assert.Contains(site.Bff.Asked.Concat(site.Web.Asked), asked => asked == "POST /my_health/v1/messaging/messages");
+        await NoSecretIsLeftAsync(rehearsal);
     }
 
     [Fact]
@@ -78,6 +80,13 @@ public sealed class Site_rehearsal(ForeignSite site) : IClassFixture<ForeignSite
     }
 
     public void Dispose() => _around.Delete(recursive: true);
+
+    private async Task NoSecretIsLeftAsync(RolloutProcess rehearsal)
+    {
+        var cookies = site.Cookies();
+        Assert.NotEmpty(cookies);
+        Assert.Empty(SecretsLeft.In(await SecretsLeft.TextsAsync(Folder, rehearsal.Output, TestContext.Current.CancellationToken), cookies));
+    }
 
     private Task<RolloutProcess> RehearseAsync(string profile) => RolloutProcess.RunAsync(
         TestContext.Current.CancellationToken,
