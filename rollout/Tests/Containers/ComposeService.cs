@@ -5,6 +5,8 @@ internal sealed class ComposeService
 {
     public string Image { get; set; } = "";
 
+    public string User { get; set; } = "";
+
     public ComposeBuild? Build { get; set; }
 
     public string[] Command { get; set; } = [];

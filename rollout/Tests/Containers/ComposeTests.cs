@@ -93,6 +93,10 @@ public partial class ComposeTests
     }
 
     [Fact]
+    public void An_image_of_others_runs_as_a_user_without_rights() =>
+        Assert.All(File.Services.Values.Where(service => service.Build is null), service => Assert.Matches("^[1-9][0-9]*$", service.User));
+
+    [Fact]
     public void Images_of_others_are_pinned_to_a_version()
     {
         var named = PulledImage().Matches(Dockerfile()).Select(match => match.Groups[1].Value).Where(image => image.Contains(':'));
