@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using SecureMessaging.Mocks.Access;
 
 namespace SecureMessaging.Mocks.Bff;
 
@@ -43,7 +44,7 @@ public static class BffHost
             throw;
         }
 
-        return new(application, Url(application));
+        return new(application, Url(application, address));
     }
 
     private static IPAddress Address(BffOptions options)
@@ -55,9 +56,6 @@ public static class BffHost
         return address;
     }
 
-    private static Uri Url(WebApplication application)
-    {
-        var url = new Uri(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
-        return IPAddress.TryParse(url.Host, out var bound) && bound.Equals(IPAddress.Any) ? new($"http://127.0.0.1:{url.Port}") : url;
-    }
+    private static Uri Url(WebApplication application, IPAddress address) =>
+        OwnAddress.Of(address, new Uri(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()).Port);
 }

@@ -1,9 +1,9 @@
-using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using SecureMessaging.Mocks.Access;
 using SecureMessaging.Mocks.Stack.ControlRoom;
 using SecureMessaging.Mocks.Web;
 using SecureMessaging.Population;
@@ -67,9 +67,6 @@ internal sealed class WebHost : IAsyncDisposable
         await controlRoom.DisposeAsync();
     }
 
-    private static Uri UrlOf(WebApplication application, StackOptions options)
-    {
-        var bound = new Uri(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
-        return IPAddress.IsLoopback(options.Bind) ? bound : new Uri($"http://127.0.0.1:{bound.Port}");
-    }
+    private static Uri UrlOf(WebApplication application, StackOptions options) =>
+        OwnAddress.Of(options.Bind, new Uri(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()).Port);
 }

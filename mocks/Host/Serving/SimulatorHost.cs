@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
+using SecureMessaging.Mocks.Access;
 using SecureMessaging.Mocks.Host.Control;
 using WireMock.Logging;
 using WireMock.Server;
@@ -33,8 +34,7 @@ public sealed class SimulatorHost : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(simulator);
         ArgumentNullException.ThrowIfNull(options);
-        var loopback = IPAddress.IsLoopback(options.BindAddress);
-        if (!loopback && string.IsNullOrEmpty(options.ControlToken))
+        if (!IPAddress.IsLoopback(options.BindAddress) && string.IsNullOrEmpty(options.ControlToken))
         {
             throw new SimulatorStartException(
                 $"{simulator.Role}: {options.BindAddress} is not loopback, so the control API needs a token: set one, or bind to 127.0.0.1.");
@@ -52,10 +52,7 @@ public sealed class SimulatorHost : IAsyncDisposable
             application.Use(next => context => shortCut.InvokeAsync(context, next));
         })));
         watch.Register(server);
-        var host = loopback || options.BindAddress.Equals(IPAddress.Any) || options.BindAddress.Equals(IPAddress.IPv6Any)
-            ? "127.0.0.1"
-            : options.BindAddress.ToString();
-        return new SimulatorHost(server, new Uri($"http://{host}:{server.Ports[0]}"), simulator, environment);
+        return new SimulatorHost(server, OwnAddress.Of(options.BindAddress, server.Ports[0]), simulator, environment);
     }
 
     public ValueTask DisposeAsync()
