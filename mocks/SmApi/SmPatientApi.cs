@@ -103,7 +103,7 @@ public sealed class SmPatientApi
             Post("message-create", "/message", SendEndpoints.Create),
             Post("message-attach", "/message/attach", SendEndpoints.CreateWithAttachments),
             Post("message-renewal", "/message/renewal", SendEndpoints.Renew),
-            Post("message-renewal-attach", "/message/renewal/attach", SendEndpoints.CreateWithAttachments),
+            Post("message-renewal-attach", "/message/renewal/attach", SendEndpoints.RenewWithAttachments),
             Post("message-reply", "/message/{id:int}/reply", SendEndpoints.Reply),
             Post("message-reply-attach", "/message/{id:int}/reply/attach", SendEndpoints.ReplyWithAttachments),
             Post("draft-save", "/message/draft", DraftEndpoints.Save),

@@ -40,6 +40,13 @@ public sealed class Control_room_access(RunningControlRoom room) : IClassFixture
     }
 
     [Fact]
+    public async Task The_clocks_go_no_farther_than_a_year_at_once()
+    {
+        using var answer = await _http.PostAsJsonAsync(Api("clock"), new { seconds = 1e300 }, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task A_toggle_that_the_release_does_not_ramp_is_left_alone()
     {
         using var answer = await _http.PostAsJsonAsync(Api("toggles/some_other/percentage"), new { percentage = "5" }, TestContext.Current.CancellationToken);

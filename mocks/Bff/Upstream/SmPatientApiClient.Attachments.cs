@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 
 namespace SecureMessaging.Mocks.Bff.Upstream;
 
@@ -43,7 +42,7 @@ public sealed partial class SmPatientApiClient
         var type = response.Content.Headers.ContentType?.MediaType ?? "application/octet-stream";
         if (type == "application/json")
         {
-            var stored = await response.Content.ReadFromJsonAsync<SmStoredAttachment>(SmJson.Options, cancellationToken) ?? throw Unreadable(response);
+            var stored = await ReadAsync<SmStoredAttachment>(response, cancellationToken);
             return new(stored.Name, stored.MimeType, null, stored.Url);
         }
 

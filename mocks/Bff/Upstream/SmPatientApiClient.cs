@@ -40,15 +40,19 @@ public sealed partial class SmPatientApiClient(HttpClient http, SmApiCredentials
         {
             using var response = await http.SendAsync(request, cancellationToken);
             await SmApiException.ThrowUnlessSuccessAsync(response, cancellationToken);
-            try
-            {
-                return await response.Content.ReadFromJsonAsync<T>(SmJson.Options, cancellationToken)
-                       ?? throw Unreadable(response);
-            }
-            catch (Exception e) when (e is JsonException or NotSupportedException)
-            {
-                throw Unreadable(response);
-            }
+            return await ReadAsync<T>(response, cancellationToken);
+        }
+    }
+
+    private static async Task<T> ReadAsync<T>(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await response.Content.ReadFromJsonAsync<T>(SmJson.Options, cancellationToken) ?? throw Unreadable(response);
+        }
+        catch (Exception e) when (e is JsonException or NotSupportedException)
+        {
+            throw Unreadable(response);
         }
     }
 

@@ -14,6 +14,8 @@ internal sealed class ControlApi(ISimulator simulator, SimulatorEnvironment envi
     private const string ControlPath = "/__sim";
     private const string AdminPath = "/__admin";
 
+    private static readonly TimeSpan FarthestMove = TimeSpan.FromDays(3650);
+
     private readonly ControlGuard _guard = new(token);
     private readonly FaultPlaces _places = new(simulator);
 
@@ -94,8 +96,8 @@ internal sealed class ControlApi(ISimulator simulator, SimulatorEnvironment envi
     private async ValueTask<object> AdvanceAsync(HttpContext context)
     {
         var by = (await ReadAsync<ClockDocument>(context)).Advance;
-        if (by < TimeSpan.Zero)
-            throw new FormatException("The clock only moves forward; POST /__sim/reset sets it back.");
+        if (by < TimeSpan.Zero || by > FarthestMove)
+            throw new FormatException("The clock only moves forward, ten years at most; POST /__sim/reset sets it back.");
 
         environment.Clock.Advance(by);
         return Clock();

@@ -36,14 +36,20 @@ public sealed class GenerationStore<T>(Func<long, T> make, int generation)
                 (_old, _young) = (_young, new());
             }
 
-            if (!_old.TryRemove(patient, out state))
-                state = make(patient);
-            return _young[patient] = state;
+            // Young before it leaves the old: whoever peeks meanwhile finds it.
+            _young[patient] = state = _old.TryGetValue(patient, out var kept) ? kept : make(patient);
+            _old.TryRemove(patient, out _);
+            return state;
         }
     }
 
     /// <summary>A patient's state, or null when there is none.</summary>
-    public T? Peek(long patient) => _young.TryGetValue(patient, out var state) || _old.TryGetValue(patient, out state) ? state : null;
+    public T? Peek(long patient) =>
+        _young.TryGetValue(patient, out var state)
+        || _old.TryGetValue(patient, out state)
+        || _young.TryGetValue(patient, out state) // touched in between
+            ? state
+            : null;
 
     /// <summary>Forgets all, or one patient's.</summary>
     public void Clear(long? patient)

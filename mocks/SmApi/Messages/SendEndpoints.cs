@@ -22,10 +22,12 @@ internal static class SendEndpoints
         return await SendNew(request, parts.Message, parts.Attachments);
     }
 
-    public static ValueTask<SimResponse> Renew(PatientRequest request)
+    public static ValueTask<SimResponse> Renew(PatientRequest request) => SendRenewal(request, IncomingMessage.Parse(request.Http.Body), []);
+
+    public static async ValueTask<SimResponse> RenewWithAttachments(PatientRequest request)
     {
-        var incoming = IncomingMessage.Parse(request.Http.Body);
-        return incoming.PrescriptionId is null ? throw new SmException(SmError.BadRequest) : SendNew(request, incoming, []);
+        var parts = await MultipartMessage.ParseAsync(request);
+        return await SendRenewal(request, parts.Message, parts.Attachments);
     }
 
     public static ValueTask<SimResponse> Reply(PatientRequest request) => SendReply(request, IncomingMessage.Parse(request.Http.Body), []);
@@ -46,6 +48,9 @@ internal static class SendEndpoints
             return Send(request, mailbox, incoming, team, draft, repliedTo: null, attachments);
         });
     }
+
+    private static ValueTask<SimResponse> SendRenewal(PatientRequest request, IncomingMessage incoming, IReadOnlyList<MessageAttachment> attachments) =>
+        incoming.PrescriptionId is null ? throw new SmException(SmError.BadRequest) : SendNew(request, incoming, attachments);
 
     private static ValueTask<SimResponse> SendReply(PatientRequest request, IncomingMessage incoming, IReadOnlyList<MessageAttachment> attachments)
     {

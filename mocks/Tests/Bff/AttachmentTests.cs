@@ -158,6 +158,16 @@ public sealed class AttachmentTests : IClassFixture<BffFixture>
     }
 
     [Fact]
+    public async Task An_attachment_whose_answer_cannot_be_read_is_an_upstream_error()
+    {
+        _bff.SmApi.On("GET message/9001/attachment/55", FakeAnswer.Json("""{"url":"""));
+
+        var error = await (await (await _bff.SignInAsync()).GetAsync("/my_health/v1/messaging/messages/9001/attachments/55", Cancelled)).ErrorAsync();
+
+        Assert.Equal((400, "VA900"), (error.Status, error.Code));
+    }
+
+    [Fact]
     public async Task A_renewal_takes_no_attachments_and_needs_its_prescription()
     {
         var client = await _bff.SignInAsync();

@@ -85,7 +85,7 @@ public sealed class BreakerTests : IAsyncLifetime
         await using var impatient = new ImpatientBff();
         await impatient.InitializeAsync();
         var client = await impatient.SignInAsync();
-        // The session is opened before: it too would fail in so short a time on a busy machine.
+        // The session is opened before, so that it is not what takes too long.
         impatient.SmApi.On("GET message/category", FakeAnswer.Json("""{"messageCategoryType":["OTHER"]}"""));
         (await client.GetAsync(Categories, Cancelled)).EnsureSuccessStatusCode();
         impatient.SmApi.On("GET message/category", FakeAnswer.Json("""{"messageCategory""") with { NeverEnds = true });
@@ -99,7 +99,7 @@ public sealed class BreakerTests : IAsyncLifetime
     private sealed class ImpatientBff : BffFixture
     {
         protected override BffOptions Configure(BffOptions options) =>
-            options with { Resilience = options.Resilience with { Timeout = TimeSpan.FromSeconds(2) } };
+            options with { Resilience = options.Resilience with { Timeout = TimeSpan.FromSeconds(6) } };
     }
 
     private sealed class TouchyBff : BffFixture

@@ -1,5 +1,4 @@
 using System.Net.Http.Json;
-using SecureMessaging.Mocks.Bff.Errors;
 using SecureMessaging.Mocks.Tests.Bff.Support;
 
 namespace SecureMessaging.Mocks.Tests.Bff;
@@ -18,22 +17,71 @@ public sealed class ErrorTests : IClassFixture<BffFixture>
         bff.Reset();
     }
 
-    public static TheoryData<int, string> MhvCodes => new(SmErrorTable.Rows
-        .Where(row => row.Code.StartsWith("SM", StringComparison.Ordinal) && int.TryParse(row.Code[2..], out _))
-        .Select(row => (int.Parse(row.Code[2..]), row.Code)));
-
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
+    // vets-api config/locales/exceptions.en.yml @ fb85568, where the row decides and not what MHV's answer was.
     [Theory]
-    [MemberData(nameof(MhvCodes))]
-    public async Task The_table_decides_status_and_text_whatever_the_sm_api_answered(int mhvCode, string code)
+    [InlineData(98, 400, "Oracle Health message send failed")]
+    [InlineData(99, 502, "Something went wrong. Please try again later.")]
+    [InlineData(100, 422, "The message body cannot be blank")]
+    [InlineData(101, 401, "Application authentication failed")]
+    [InlineData(102, 401, "Application authorization failed")]
+    [InlineData(103, 401, "Invalid User Credentials")]
+    [InlineData(104, 401, "Missing User Credentials")]
+    [InlineData(105, 422, "User was not found")]
+    [InlineData(106, 403, "User is not eligible because they are blocked")]
+    [InlineData(111, 403, "Invalid user permissions")]
+    [InlineData(112, 403, "access to the requested resource")]
+    [InlineData(113, 422, "Unable to read attachment")]
+    [InlineData(114, 400, "Unable to move message")]
+    [InlineData(115, 404, "Entity not found")]
+    [InlineData(116, 422, "Folder must be empty")]
+    [InlineData(117, 502, "data integrity issue")]
+    [InlineData(118, 422, "DRAFTS")]
+    [InlineData(119, 422, "Triage team does not exist")]
+    [InlineData(120, 422, "page number must be")]
+    [InlineData(121, 422, "page size must be")]
+    [InlineData(122, 422, "attachment type is not supported")]
+    [InlineData(123, 422, "The filename is a required parameter")]
+    [InlineData(124, 413, "attachment file size exceeds limits")]
+    [InlineData(125, 422, "folder name is required")]
+    [InlineData(126, 422, "folder already exists")]
+    [InlineData(127, 422, "characters")]
+    [InlineData(128, 422, "message being sent is not a draft")]
+    [InlineData(129, 422, "no longer associated with this Triage Team")]
+    [InlineData(130, 422, "expired")]
+    [InlineData(131, 422, "a draft")]
+    [InlineData(133, 422, "PageSize exceeds")]
+    [InlineData(134, 422, "message being saved is not a draft")]
+    [InlineData(135, 403, "Terms and Conditions")]
+    [InlineData(151, 422, "User is blocked from the Facility")]
+    [InlineData(152, 422, "Email address is invalid")]
+    [InlineData(154, 400, "Email Signature Name and Title is required")]
+    [InlineData(172, 400, "Attachment scan failed")]
+    [InlineData(900, 503, "Service is temporarily unavailable")]
+    [InlineData(901, 503, "Service is temporarily unavailable")]
+    [InlineData(902, 503, "Triage Group Service")]
+    [InlineData(903, 503, "Service is temporarily unavailable")]
+    [InlineData(904, 404, "Message requested could not be found")]
+    [InlineData(915, 400, "No messages in the requested folder")]
+    public async Task An_mhv_code_has_its_status_and_words_whatever_the_sm_api_answered(int code, int status, string says)
     {
-        _bff.SmApi.On("POST message", FakeAnswer.Error(mhvCode, status: 418));
+        _bff.SmApi.On("POST message", FakeAnswer.Error(code, status: 418));
+
+        var error = await (await (await _bff.SignInAsync()).PostAsJsonAsync(Send, Message, Cancelled)).ErrorAsync();
+
+        Assert.Equal((status, $"SM{code}"), (error.Status, error.Code));
+        Assert.Contains(says, error.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_error_without_a_source_has_no_member_for_it()
+    {
+        _bff.SmApi.On("POST message", FakeAnswer.Error(119));
 
         var response = await (await _bff.SignInAsync()).PostAsJsonAsync(Send, Message, Cancelled);
 
-        var row = SmErrorTable.Find(code);
-        Assert.Equal((row.Status, row.Code, row.Detail), await response.ErrorAsync());
+        Assert.Equal(["title", "detail", "code", "status"], (await response.JsonAsync()).GetProperty("errors")[0].EnumerateObject().Select(member => member.Name));
     }
 
     [Theory]

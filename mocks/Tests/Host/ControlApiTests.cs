@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
+using SecureMessaging.Mocks.Host.Journal;
 using SecureMessaging.Mocks.Host.Serving;
 
 namespace SecureMessaging.Mocks.Tests.Host;
@@ -23,6 +24,8 @@ public sealed class ControlApiTests
     [Theory]
     [InlineData("POST", "__sim/clock", """{"advance":"soon"}""")]
     [InlineData("POST", "__sim/clock", """{"advance":"-PT1H"}""")]
+    [InlineData("POST", "__sim/clock", """{"advance":1e300}""")]
+    [InlineData("POST", "__sim/clock", """{"advance":"P10000000D"}""")]
     [InlineData("POST", "__sim/clock", "{")]
     [InlineData("PUT", "__sim/faults", """{"faults":[{"fault":"nope"}]}""")]
     [InlineData("PUT", "__sim/faults", """{"faults":[{"fault":"hang","typo":1}]}""")]
@@ -61,10 +64,16 @@ public sealed class ControlApiTests
     public async Task A_reset_takes_faults_latency_clock_and_journal_back()
     {
         await using var site = await StandInSite.StartAsync();
-        using var fault = await site.Http.PutAsync("__sim/faults", new StringContent("""{"profile":"gateway-flap"}"""), Cancelled);
+        using var fault = await site.Http.PutAsync("__sim/faults", new StringContent("""{"faults":[{"fault":"throttled"}]}"""), Cancelled);
+        using var latency = await site.Http.PutAsync("__sim/latency", new StringContent("""{"routes":{"*":{"p50":1,"p95":1,"p99":1,"max":1}}}"""), Cancelled);
         using var clock = await PostAsync(site, "__sim/clock", """{"advance":"PT1H"}""");
+        var journal = site.Host.Environment.Journal;
+        journal.Add(new JournalEntry(journal.NextNumber(), default, "GET", "/thing", null, "thing", null, 200, 1, "short-cut", null));
+        Assert.Equal((1, 1, TimeSpan.FromHours(1), 1), Told(site));
+
         using var reset = await PostAsync(site, "__sim/reset", "");
-        Assert.Equal((0, TimeSpan.Zero), (site.Host.Environment.Faults.Rules.Count, site.Host.Environment.Clock.Offset));
+
+        Assert.Equal((0, 0, TimeSpan.Zero, 0), Told(site));
     }
 
     [Fact]
@@ -137,6 +146,12 @@ public sealed class ControlApiTests
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
         var refusal = await Assert.ThrowsAsync<SimulatorStartException>(() => StartAsync(new HostOptions { Port = port }));
         Assert.Contains($"{port}", refusal.Message, StringComparison.Ordinal);
+    }
+
+    private static (int Faults, int Latencies, TimeSpan Offset, int Requests) Told(StandInSite site)
+    {
+        var environment = site.Host.Environment;
+        return (environment.Faults.Rules.Count, environment.Latency.Profile.Routes?.Count ?? 0, environment.Clock.Offset, environment.Journal.Since(0).Count());
     }
 
     private static Task<SimulatorHost> StartAsync(HostOptions options) =>

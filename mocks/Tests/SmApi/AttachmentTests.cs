@@ -39,6 +39,13 @@ public sealed class AttachmentTests(Simulators simulators) : SmApiTests(simulato
     }
 
     [Fact]
+    public async Task A_renewal_with_files_names_its_prescription_too()
+    {
+        var (session, patient) = await SignInAsync("vista-single");
+        Assert.Equal(99, (await session.SendAsync(HttpMethod.Post, "message/renewal/attach", Form(patient, ("notes.txt", File)), Cancelled)).ErrorCode);
+    }
+
+    [Fact]
     public async Task A_virus_is_found()
     {
         var (session, patient) = await SignInAsync("vista-single");
