@@ -67,7 +67,7 @@ internal static class RehearseCommand
         {
             console.MarkupLine(site is null
                 ? "Interrupted. What was recorded is kept; go on with [bold]rehearse --resume[/] and the run folder above."
-                : "Interrupted. A rehearsal against a site is not resumed: begin it anew.");
+                : "Interrupted. What was sent is kept in the run folder above; a rehearsal against a site is not resumed: begin it anew.");
             throw;
         }
     }

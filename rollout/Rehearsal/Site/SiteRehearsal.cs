@@ -50,7 +50,7 @@ public sealed class SiteRehearsal(IRehearsalProgress progress, TimeProvider time
         var folder = run.BeginStage(place);
         var target = new SiteTarget(new(site.Web, site.Bff, accounts, targets.Find(site.Web)?.AlsoReaches), new SyntheticPopulation());
         var (journeys, askedForFewer) = await new SiteJourneys(target, progress).WalkAsync(profile, run, folder, cancellationToken);
-        var load = new GentleLoad($"{run.Settings.Run}-{SiteStage.Name}", time);
+        var load = new GentleLoad($"{run.Settings.Run}-{SiteStage.Name}", folder, time);
         var sends = askedForFewer ? load.LeaveAlone() : await load.RunAsync(users, profile.ClaimsVerdict ? Rounds : 1, progress.Doing, cancellationToken);
         var stage = SiteStage.Of(users, journeys, sends, load.EndedBecause, startedAt, time.GetUtcNow());
         await run.FinishStageAsync(place, stage, cancellationToken);

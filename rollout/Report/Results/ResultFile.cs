@@ -18,6 +18,10 @@ public static class ResultFile
     public static Task WritePartAsync<T>(T part, string path, CancellationToken cancellationToken) =>
         WriteWholeAsync(path, JsonSerializer.Serialize(part, ResultJson.Indented), cancellationToken);
 
+    /// <summary>Adds a line to a record of what happens: written whatever ends the run, so it is not given up.</summary>
+    public static Task AppendAsync<T>(T happened, string path) =>
+        File.AppendAllTextAsync(path, JsonSerializer.Serialize(happened, ResultJson.Compact) + "\n", CancellationToken.None);
+
     /// <summary>Reads a run's result.</summary>
     /// <exception cref="ResultFileException">Missing, broken or of another version.</exception>
     public static async Task<ResultDocument> ReadAsync(string path, CancellationToken cancellationToken)

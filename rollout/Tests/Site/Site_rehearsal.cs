@@ -1,3 +1,4 @@
+using SecureMessaging.Load.Scenarios.Events;
 using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Rehearsal.Site;
 using SecureMessaging.Rollout.Rehearsal.Store;
@@ -32,6 +33,7 @@ public sealed class Site_rehearsal(ForeignSite site) : IClassFixture<ForeignSite
 
         Assert.Equal(6, stage.Load.Send.Sum(row => row.Count));
         Assert.Equal(0, stage.Load.Send.Sum(row => row.Failed));
+        Assert.Equal(6, File.ReadLines(Path.Combine(Folder, "stages", $"00-{SiteStage.Name}", EventFile.FileName)).Count());
         Assert.Equal([Ehr.Vista, Ehr.OracleHealth], stage.Load.Send.Where(row => row.Flow == Flow.New).Select(row => row.Ehr));
         Assert.Empty(site.Web.Refused.Concat(site.Bff.Refused));
         // Other rehearsals of this class write to the same site.
