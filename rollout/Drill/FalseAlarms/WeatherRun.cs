@@ -4,7 +4,6 @@ using SecureMessaging.Load.Scenarios.Bff;
 using SecureMessaging.Mocks.Host.Profiles;
 using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Drill.Results;
-using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Rehearsal.Stages;
 using SecureMessaging.Rollout.Rehearsal.Store;
 using SecureMessaging.Rollout.Verdict.Plan;

@@ -20,8 +20,8 @@ internal sealed class LowRollback(RehearsalContext context, BffClient client)
 
     public async Task<RollbackResult> RunAsync(CancellationToken cancellationToken)
     {
-        var stage = context.Plan.Stage(PlannedStageNames.HalfOfTheUsers);
-        var percent = context.Plan.Percent(stage);
+        var percent = context.Plan.Rollback.Low.RehearsedAt;
+        var stage = context.Plan.StageAt(percent)!;
         var log = new RollbackLog("low", context.Progress, context.Time);
         var sends = new RollbackSends(context, Name);
         log.Doing($"{UsersPerArm * 4} users at {percent} %");
@@ -45,15 +45,21 @@ internal sealed class LowRollback(RehearsalContext context, BffClient client)
         undisturbed = Math.Min(undisturbed, await users.CountServedAsync(stage));
         var drafts = await users.DraftsIntactAsync();
         log.Note($"{drafts} of {users.Count} drafts are there and unchanged");
+        var failures = Conditions.Failed(
+            (unsaved == struck, $"{unsaved} users could not save a draft, the fault was meant for {struck}"),
+            (failing == 0, $"{failing} messages could not be sent"),
+            (undisturbed == users.Count, $"{users.Count - undisturbed} of {users.Count} users lost the flow they had"),
+            (drafts == users.Count, $"{users.Count - drafts} of {users.Count} drafts are gone or changed"));
         return new RollbackResult
         {
-            Result = unsaved == struck && failing == 0 && undisturbed == users.Count && drafts == users.Count ? PartResult.Passed : PartResult.Failed,
+            Result = failures.Count == 0 ? PartResult.Passed : PartResult.Failed,
             RehearsedAtPercent = percent,
             EffectiveAfterSeconds = effective,
             FailedMeanwhile = failing,
             Drafts = users.Count,
             DraftsIntact = drafts,
             SameUsersAgain = undisturbed == users.Count,
+            Failures = failures,
             Steps = log.Steps,
         };
     }

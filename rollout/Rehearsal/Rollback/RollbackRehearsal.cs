@@ -16,9 +16,6 @@ namespace SecureMessaging.Rollout.Rehearsal.Rollback;
 /// </summary>
 internal sealed class RollbackRehearsal(RehearsalContext context, JourneyRunner? runner)
 {
-    private const int RehearsedAt = 50;
-    private const int LoweredTo = 25;
-
     // Longer than the BFF's own 60 s of polling for Oracle Health.
     private static readonly TimeSpan RequestLimit = TimeSpan.FromSeconds(90);
 
@@ -29,12 +26,13 @@ internal sealed class RollbackRehearsal(RehearsalContext context, JourneyRunner?
         await context.Target.Faults.ClearAsync(cancellationToken);
         using var client = new BffClient(context.Target.Bff, RequestLimit);
         var results = new Dictionary<string, RollbackResult>();
+        var high = context.Plan.Rollback.High;
         foreach (var severity in context.Profile.Rollbacks)
         {
             results[severity.ToString().ToLowerInvariant()] = severity switch
             {
                 Severity.Critical => await new CriticalRollback(context, client).RunAsync(cancellationToken),
-                Severity.High => await BesideAsync(await new HighRollback(context, client).RunAsync(cancellationToken), severity, RollbackJourneys.High(RehearsedAt, LoweredTo), cancellationToken),
+                Severity.High => await BesideAsync(await new HighRollback(context, client).RunAsync(cancellationToken), severity, RollbackJourneys.High((int)high.RehearsedAt, (int)high.LoweredTo.Percent), cancellationToken),
                 _ => await BesideAsync(await new LowRollback(context, client).RunAsync(cancellationToken), severity, RollbackJourneys.Low(), cancellationToken),
             };
         }
@@ -49,14 +47,20 @@ internal sealed class RollbackRehearsal(RehearsalContext context, JourneyRunner?
             return timed with { Steps = [.. timed.Steps, $"not walked in a browser: profile {context.Profile.Name} has none"] };
 
         var (result, step) = await WalkAsync(runner, severity, journey, cancellationToken);
-        return timed with { Result = timed.Result == PartResult.Passed ? result : timed.Result, Steps = [.. timed.Steps, $"in a browser: {step}"] };
+        var inBrowser = $"in a browser: {step}";
+        return timed with
+        {
+            Result = timed.Result == PartResult.Passed ? result : timed.Result,
+            Failures = result == PartResult.Passed ? timed.Failures : [.. timed.Failures, inBrowser],
+            Steps = [.. timed.Steps, inBrowser],
+        };
     }
 
     private async Task<(PartResult Result, string Step)> WalkAsync(JourneyRunner runner, Severity severity, Journey journey, CancellationToken cancellationToken)
     {
         context.Progress.Doing($"rollback, {journey.Name}");
         var options = new JourneyOptions($"{context.KeyPrefix("rollback-drill")}-{severity}", Path.Combine(context.Run.Root, "rollback"));
-        var walked = await runner.RunAsync(journey, StageToggles.At(RehearsedAt), options, cancellationToken);
+        var walked = await runner.RunAsync(journey, StageToggles.At((int)context.Plan.Rollback.For(severity).RehearsedAt), options, cancellationToken);
         return (
             walked.Result switch
             {

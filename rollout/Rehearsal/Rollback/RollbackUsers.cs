@@ -12,9 +12,6 @@ namespace SecureMessaging.Rollout.Rehearsal.Rollback;
 /// <summary>The users of a rollback: some inside the percentage and some outside, at each record.</summary>
 internal sealed class RollbackUsers(IReadOnlyList<RollbackUser> users)
 {
-    /// <summary>VA's toggle cache: a flip may take a minute where processes do not share it (flipper.md §6).</summary>
-    public static readonly TimeSpan CacheTime = TimeSpan.FromMinutes(1);
-
     private static readonly TimeSpan AskAgain = TimeSpan.FromMilliseconds(200);
 
     /// <summary>How many.</summary>
@@ -52,15 +49,15 @@ internal sealed class RollbackUsers(IReadOnlyList<RollbackUser> users)
         return count;
     }
 
-    /// <summary>Asks until all are served so, or the cache's time is over.</summary>
+    /// <summary>Asks until all are served so, or the limit is over.</summary>
     /// <returns>How many are.</returns>
-    public async Task<int> UntilServedAsync(PlannedStage stage, TimeProvider time, CancellationToken cancellationToken)
+    public async Task<int> UntilServedAsync(PlannedStage stage, TimeSpan limit, TimeProvider time, CancellationToken cancellationToken)
     {
         var start = time.GetTimestamp();
         while (true)
         {
             var there = await CountServedAsync(stage);
-            if (there == Count || time.GetElapsedTime(start) > CacheTime)
+            if (there == Count || time.GetElapsedTime(start) > limit)
                 return there;
 
             await Task.Delay(AskAgain, time, cancellationToken);

@@ -62,8 +62,11 @@ internal static class RunParts
         foreach (var severity in profile.Rollbacks.Select(severity => severity.ToString().ToLowerInvariant()))
         {
             yield return rollback.TryGetValue(severity, out var drill)
-                ? new(RunCause.RollbackDrill, drill.Result, $"Rollback, {severity} severity: {(drill.Steps is [.., var last] ? last : "nothing was done")}.")
+                ? new(RunCause.RollbackDrill, drill.Result, $"Rollback, {severity} severity: {Words(drill)}.")
                 : new(RunCause.RollbackDrill, PartResult.CouldNotRun, $"Rollback, {severity} severity: not rehearsed.");
         }
     }
+
+    private static string Words(RollbackResult drill) =>
+        drill.Failures.Count > 0 ? string.Join("; ", drill.Failures) : drill.Steps is [.., var last] ? last : "nothing was done";
 }

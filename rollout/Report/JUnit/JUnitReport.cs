@@ -23,7 +23,7 @@ public static class JUnitReport
             Suite("journeys", result.Stages.SelectMany(stage => stage.E2E.Journeys.Select(journey => Case(
                 $"{Words.Stage(stage)}: {journey.Name} ({journey.User})", journey.DurationMs / 1000, Kind(journey.Outcome), journey.Message ?? "")))),
             Suite("ramp", result.Stages.SelectMany(stage => stage.Ramp is { } ramp ? new[] { Case(Words.Stage(stage), 0, Kind(ramp.Outcome), ramp.InWords) } : [])),
-            Suite("rollback", result.Rollback.Select(each => Case(each.Key, 0, Kind(each.Value.Result), Words.Of(each.Value.Result)))),
+            Suite("rollback", result.Rollback.Select(each => Case(each.Key, 0, Kind(each.Value.Result), string.Join("; ", each.Value.Failures.DefaultIfEmpty(Words.Of(each.Value.Result)))))),
         ];
         return new XDocument(new XElement("testsuites", new XAttribute("name", $"rehearsal: {Words.Of(result.Verdict)}"), suites));
     }

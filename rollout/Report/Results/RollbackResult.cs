@@ -29,6 +29,9 @@ public sealed record RollbackResult
     /// <summary>Whether the users on the new flow after it was enabled again are those the formula gave it before.</summary>
     public bool? SameUsersAgain { get; init; }
 
+    /// <summary>What was not as it must be, in words.</summary>
+    public IReadOnlyList<string> Failures { get; init; } = [];
+
     /// <summary>What happened, step by step.</summary>
     public IReadOnlyList<string> Steps { get; init; } = [];
 }

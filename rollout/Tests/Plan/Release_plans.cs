@@ -45,6 +45,10 @@ public class Release_plans
     [InlineData("      mhv_secure_messaging_curated_list_flow: 25", "      mhv_secure_messaging_curated_list_flow: 250", "mhv_secure_messaging_curated_list_flow")]
     [InlineData("      mhv_secure_messaging_curated_list_flow: 25", "      mhv_secure_messaging_curated_list_flow: 4", "4 % is not above the stage before (5 %)")]
     [InlineData("cohortToggle: mhv_secure_messaging_curated_list_flow", "cohortToggle: other", "cohortToggle: other is not among the toggles")]
+    [InlineData("cohortToggle: mhv_secure_messaging_curated_list_flow", "cohortToggle: mhv_secure_messaging_cerner_pilot", "cohortToggle: mhv_secure_messaging_cerner_pilot does not give users the new flow")]
+    [InlineData("    rehearsedAt: 50", "    rehearsedAt: 40", "rollback.critical.rehearsedAt: no stage has 40 %")]
+    [InlineData("    loweredTo: 25", "    loweredTo: on", "rollback.high.loweredTo: on is not below 50 %")]
+    [InlineData("    raisedTo: 25", "    raisedTo: 0", "rollback.critical.raisedTo: 0 % is not above off")]
     [InlineData("  - name: B", "  - name: F", "stages[2].name: one of baseline, A, B, C, D, E, rollback is wanted")]
     public async Task A_fault_is_told_with_its_line(string good, string bad, string complaint)
     {
@@ -64,6 +68,17 @@ public class Release_plans
         var broken = ReplaceFirst(FullRelease, "      mhv_secure_messaging_cerner_pilot: on\n", "");
         var exception = await Assert.ThrowsAsync<PlanException>(() => PlanReader.ParseAsync("my.yaml", broken, TestContext.Current.CancellationToken));
         Assert.Contains("stage baseline does not say how mhv_secure_messaging_cerner_pilot is set", exception.Message);
+    }
+
+    [Theory]
+    [InlineData("  - name: C", "  - name: D", "stages: there is no stage C")]
+    [InlineData("  - name: rollback", "  - name: baseline", "stages: there is no stage rollback")]
+    [InlineData("mhv_secure_messaging_recent_recipients", "mhv_secure_messaging_other", "toggles: mhv_secure_messaging_recent_recipients is missing")]
+    public async Task A_plan_without_what_a_rehearsal_uses_is_refused(string good, string bad, string complaint)
+    {
+        var broken = FullRelease.Replace(good, bad, StringComparison.Ordinal);
+        var exception = await Assert.ThrowsAsync<PlanException>(() => PlanReader.ParseAsync("my.yaml", broken, TestContext.Current.CancellationToken));
+        Assert.Contains(complaint, exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using SecureMessaging.Toggles;
+
 namespace SecureMessaging.Rollout.Verdict.Plan;
 
 /// <summary>What a schema cannot say: names that must match, percentages that must rise.</summary>
@@ -10,10 +12,41 @@ internal static class PlanConsistency
             throw document.Error("cohortToggle", $"{plan.CohortToggle} is not among the toggles");
         if (!names.Contains(plan.AllowList.Toggle))
             throw document.Error("allowList.toggle", $"{plan.AllowList.Toggle} is not among the toggles");
+        if (plan.CohortToggle != SecureMessagingToggles.CuratedListFlow)
+            throw document.Error("cohortToggle", $"{plan.CohortToggle} does not give users the new flow: {SecureMessagingToggles.CuratedListFlow} does");
+        if (!names.Contains(SecureMessagingToggles.RecentRecipients))
+            throw document.Error("toggles", $"{SecureMessagingToggles.RecentRecipients} is missing, which the new flow reads");
 
         for (var index = 0; index < plan.Stages.Count; index++)
             Ensure(plan, plan.Stages[index], names, $"stages[{index}]", document);
         EnsureRising(plan, document);
+        EnsureRehearsable(plan, document);
+    }
+
+    private static void EnsureRehearsable(ReleasePlan plan, LocatedDocument document)
+    {
+        string[] wanted = [PlannedStageNames.HalfOfTheUsers, PlannedStageNames.Rollback];
+        if (wanted.FirstOrDefault(name => plan.Stages.All(stage => stage.Name != name)) is { } missing)
+            throw document.Error("stages", $"there is no stage {missing}, which a rehearsal needs");
+
+        EnsureRehearsedAt(plan, plan.Rollback.Low, "rollback.low", document);
+        EnsureTurnedBack(plan, plan.Rollback.High, "rollback.high", document);
+        EnsureTurnedBack(plan, plan.Rollback.Critical, "rollback.critical", document);
+    }
+
+    private static void EnsureRehearsedAt(ReleasePlan plan, RollbackProcedure procedure, string path, LocatedDocument document)
+    {
+        if (plan.StageAt(procedure.RehearsedAt) is null)
+            throw document.Error($"{path}.rehearsedAt", $"no stage has {procedure.RehearsedAt} % of users on the new flow and the others on the base");
+    }
+
+    private static void EnsureTurnedBack(ReleasePlan plan, TurnBackProcedure procedure, string path, LocatedDocument document)
+    {
+        EnsureRehearsedAt(plan, procedure, path, document);
+        if (procedure.LoweredTo.Percent >= procedure.RehearsedAt)
+            throw document.Error($"{path}.loweredTo", $"{procedure.LoweredTo} is not below {procedure.RehearsedAt} %");
+        if (procedure.RaisedTo <= procedure.LoweredTo.Percent)
+            throw document.Error($"{path}.raisedTo", $"{procedure.RaisedTo} % is not above {procedure.LoweredTo}");
     }
 
     private static void Ensure(ReleasePlan plan, PlannedStage stage, HashSet<string> names, string path, LocatedDocument document)

@@ -54,6 +54,9 @@ public sealed record ReleasePlan
         Stages.FirstOrDefault(stage => string.Equals(stage.Name, name, StringComparison.OrdinalIgnoreCase))
         ?? throw new PlanException($"plan {Name} has no stage \"{name}\": it has {string.Join(", ", Stages.Select(stage => stage.Name))}");
 
+    /// <summary>The stage with that share of users on the new flow and the others on the base, or null.</summary>
+    public PlannedStage? StageAt(double percent) => Stages.FirstOrDefault(stage => stage.Criteria is not null && percent < 100 && Percent(stage) == percent);
+
     /// <summary>Share of users who should have the new flow at a stage, in percent.</summary>
     public double Percent(PlannedStage stage)
     {

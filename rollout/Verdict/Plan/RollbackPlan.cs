@@ -1,7 +1,7 @@
 namespace SecureMessaging.Rollout.Verdict.Plan;
 
 /// <summary>How the release is taken back, by severity.</summary>
-public sealed record RollbackPlan(RollbackProcedure Critical, RollbackProcedure High, RollbackProcedure Low)
+public sealed record RollbackPlan(TurnBackProcedure Critical, TurnBackProcedure High, RollbackProcedure Low)
 {
     /// <summary>The procedure for a severity.</summary>
     public RollbackProcedure For(Severity severity) => severity switch

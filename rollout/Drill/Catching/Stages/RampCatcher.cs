@@ -1,6 +1,6 @@
-using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Rehearsal.Stages;
 using SecureMessaging.Rollout.Rehearsal.Toggles;
+using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Rollout.Verdict.Run;
 
 namespace SecureMessaging.Rollout.Drill.Catching.Stages;

@@ -1,6 +1,5 @@
 using SecureMessaging.E2E.Journeys.Accessibility;
 using SecureMessaging.Load.Scenarios.Bff;
-using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Rehearsal.Stages;
 using SecureMessaging.Rollout.Rehearsal.Store;
 using SecureMessaging.Rollout.Report.Results;

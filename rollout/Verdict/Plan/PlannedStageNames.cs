@@ -1,9 +1,9 @@
-namespace SecureMessaging.Rollout.Rehearsal.Running;
+namespace SecureMessaging.Rollout.Verdict.Plan;
 
 /// <summary>Names of stages that are treated apart.</summary>
-internal static class PlannedStageNames
+public static class PlannedStageNames
 {
-    /// <summary>Half of the users: both flows are under way.</summary>
+    /// <summary>Half of the users: both flows are under way, and what is measured once is measured here.</summary>
     public const string HalfOfTheUsers = "C";
 
     /// <summary>The toggles disabled again.</summary>
