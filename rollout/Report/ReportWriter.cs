@@ -20,6 +20,9 @@ public static class ReportWriter
     /// <summary>Name of the page.</summary>
     public const string PageName = "report.html";
 
+    /// <summary>Name of the run's copy of its plan.</summary>
+    public const string PlanName = "plan.yaml";
+
     /// <summary>Name of the archive of the whole folder.</summary>
     public const string PackName = "evidence.zip";
 
@@ -40,7 +43,7 @@ public static class ReportWriter
     {
         ArgumentNullException.ThrowIfNull(result);
         Directory.CreateDirectory(folder);
-        var plan = await PlanReader.ReadAsync(result.Plan, cancellationToken);
+        var plan = await PlanAsync(result, Path.Combine(folder, PlanName), cancellationToken);
         var complete = Complete(result);
 
         Task WriteAsync(string name, string text) => File.WriteAllTextAsync(Path.Combine(folder, name), text, cancellationToken);
@@ -52,10 +55,17 @@ public static class ReportWriter
         await WriteAsync("release-plan.md", ReleasePlanDocument.Render(plan, complete));
         await WriteAsync("datadog-dashboard.json", Text(DatadogDashboard.Render(plan)));
         await WriteAsync("datadog-monitors.json", Text(DatadogMonitors.Render(plan)));
-        await WriteAsync("plan.yaml", await PlanReader.TextAsync(result.Plan, cancellationToken));
         CopyPacts(folder);
         await EvidencePack.WriteAsync(folder, Path.Combine(folder, PackName), cancellationToken);
         return Path.Combine(folder, PageName);
+    }
+
+    // A run has its plan from its beginning; what the plan was called may say something else by now.
+    private static async Task<ReleasePlan> PlanAsync(ResultDocument result, string copy, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(copy))
+            await File.WriteAllTextAsync(copy, await PlanReader.TextAsync(result.Plan, cancellationToken), cancellationToken);
+        return await PlanReader.ReadAsync(copy, cancellationToken);
     }
 
     // Rendering a result again must not list its files twice.

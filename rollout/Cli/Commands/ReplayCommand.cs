@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SecureMessaging.Rollout.Rehearsal.Progress;
 using SecureMessaging.Rollout.Rehearsal.Replaying;
+using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Runtime.CommandLine;
 using Spectre.Console;
 
@@ -27,7 +28,7 @@ internal static class ReplayCommand
     {
         var console = AnsiConsole.Console;
         var replay = new Replay(new ConsoleProgress(console, TimeProvider.System), TimeProvider.System);
-        var result = await replay.RunAsync(parsed.GetRequiredValue(Run), parsed.GetValue(User), parsed.GetValue(Headed), cancellationToken);
+        var result = await ResultAsync(replay.RunAsync(parsed.GetRequiredValue(Run), parsed.GetValue(User), parsed.GetValue(Headed), cancellationToken));
         if (!console.Profile.Out.IsTerminal)
             console.Profile.Width = PlainWidth;
         console.WriteLine();
@@ -36,6 +37,18 @@ internal static class ReplayCommand
         console.WriteLine(result.Walked);
         console.WriteLine($"evidence {result.Folder}");
         return result.WentWell ? ExitCode.Pass : ExitCode.Fail;
+    }
+
+    private static async Task<ReplayResult> ResultAsync(Task<ReplayResult> replay)
+    {
+        try
+        {
+            return await replay;
+        }
+        catch (PlanException unusable)
+        {
+            throw new UsageException(unusable.Message, unusable);
+        }
     }
 
     private static Table Hops(ReplayResult result)

@@ -3,6 +3,7 @@ using SecureMessaging.Rollout.Report;
 using SecureMessaging.Rollout.Report.PostLaunch;
 using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Verdict.Exports;
+using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Rollout.Cli.Commands;
@@ -32,7 +33,7 @@ internal static class ReportCommand
             await parsed.InvocationConfiguration.Output.WriteLineAsync(Path.GetFullPath(Path.Combine(folder, ReportWriter.PageName)));
             return ExitCode.Pass;
         }
-        catch (Exception unusable) when (unusable is ResultFileException or ExportException)
+        catch (Exception unusable) when (unusable is ResultFileException or PlanException or ExportException)
         {
             throw new UsageException(unusable.Message, unusable);
         }

@@ -28,12 +28,13 @@ public sealed class Replay(IRehearsalProgress progress, TimeProvider time)
     /// <param name="user">The user, as events and failures name it.</param>
     /// <param name="headed">Shows the browser.</param>
     /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="PlanException">The run's copy of its plan cannot be used.</exception>
     /// <exception cref="Runtime.CommandLine.UsageException">There is no such run, or no such user in it.</exception>
     public async Task<ReplayResult> RunAsync(string runFolder, long user, bool headed, CancellationToken cancellationToken)
     {
         var run = RunFolder.Open(runFolder);
         var visit = await RecordedVisit.FindAsync(run, user, cancellationToken);
-        var plan = await PlanReader.ReadAsync(run.Settings.Plan, cancellationToken);
+        var plan = await PlanReader.ReadAsync(run.PlanPath, cancellationToken);
         var profile = await PlanReader.ReadProfileAsync(run.Settings.Profile, cancellationToken);
         var faults = run.Settings.FaultsFile is { } file ? await OrderedFaults.ReadAsync(file, cancellationToken) : null;
         var stage = plan.Stage(visit.Stage);

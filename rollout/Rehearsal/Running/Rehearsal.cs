@@ -32,8 +32,8 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
     public async Task<(string Folder, ResultDocument Result)> RunAsync(RehearsalOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var run = Folder(options);
-        var plan = await PlanReader.ReadAsync(run.Settings.Plan, cancellationToken);
+        var run = await FolderAsync(options, cancellationToken);
+        var plan = await PlanReader.ReadAsync(run.PlanPath, cancellationToken);
         var profile = await PlanReader.ReadProfileAsync(run.Settings.Profile, cancellationToken);
         var faults = run.Settings.FaultsFile is { } file ? await OrderedFaults.ReadAsync(file, cancellationToken) : null;
 
@@ -111,10 +111,10 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
         return (results, rollback);
     }
 
-    private RunFolder Folder(RehearsalOptions options)
+    private async Task<RunFolder> FolderAsync(RehearsalOptions options, CancellationToken cancellationToken)
     {
         if (options.Resume is not { } resume)
-            return NewRun.Create(options, time.GetUtcNow());
+            return await NewRun.CreateAsync(options, time.GetUtcNow(), site: null, cancellationToken);
 
         var run = RunFolder.Open(resume);
         return run.Settings.Site is { } site

@@ -38,7 +38,7 @@ public sealed class SiteRehearsal(IRehearsalProgress progress, TimeProvider time
         progress.Begin("setup");
         using var client = new BffClient(site.Bff, RequestLimit);
         var users = await new SiteUsers(client, site.Bff, time).SignInAsync(accounts, cancellationToken);
-        var run = NewRun.Create(options, time.GetUtcNow(), site.Web);
+        var run = await NewRun.CreateAsync(options, time.GetUtcNow(), site.Web, cancellationToken);
         progress.Done($"run folder {run.Root}");
         progress.Done($"pages {site.Web}, BFF {site.Bff}, signed in as {string.Join(", ", users.Select(user => user.Persona))}");
         foreach (var part in LeftOut.AtAnySite)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SecureMessaging.Rollout.Report;
 using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Runtime.CommandLine;
 
@@ -21,6 +22,9 @@ public sealed class RunFolder
 
     /// <summary>What the run was started with.</summary>
     public RunSettings Settings { get; }
+
+    /// <summary>Path of the plan as it was when the run began.</summary>
+    public string PlanPath => Path.Combine(Root, ReportWriter.PlanName);
 
     /// <summary>Path of the run's own result.</summary>
     public string ResultPath => Path.Combine(Root, ResultFile.Name);

@@ -4,7 +4,7 @@ namespace SecureMessaging.Rollout.Rehearsal.Store;
 /// <param name="Run">Short name, part of every join key.</param>
 /// <param name="Seed">Seed of everything drawn.</param>
 /// <param name="Profile">Profile by name.</param>
-/// <param name="Plan">Plan by name.</param>
+/// <param name="Plan">Plan as it was named; the run goes by its own copy.</param>
 /// <param name="StartedAt">When the run first began.</param>
 /// <param name="FaultsFile">Faults ordered for the whole run, or null.</param>
 /// <param name="Site">Base URL of the site it was held at, or null for the harness's own stack.</param>
