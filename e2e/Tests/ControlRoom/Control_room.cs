@@ -157,6 +157,24 @@ public sealed class Control_room(RunningControlRoom room) : IClassFixture<Runnin
         await Expect(page.Curated.GetByTestId("gate-now")).ToContainTextAsync("37.5 % of users");
     }
 
+    [Fact]
+    public async Task A_rehearsal_shows_its_lines_and_can_be_stopped()
+    {
+        var page = await OpenAsync();
+        var rehearsal = page.Page.GetByTestId("rehearsal");
+        await Expect(rehearsal.GetByLabel("Profile")).ToBeVisibleAsync();
+        Assert.SkipWhen(await rehearsal.GetByText("Build it once").IsVisibleAsync(), "rollout/Cli is not built");
+
+        await rehearsal.GetByRole(AriaRole.Button, new() { Name = "Start" }).ClickAsync();
+        await Expect(page.Page.GetByTestId("rehearsal-lines")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await rehearsal.GetByRole(AriaRole.Button, new() { Name = "Stop" }).ClickAsync();
+        await Expect(page.Page.GetByTestId("rehearsal-now")).ToContainTextAsync("smoke ended");
+
+        var folder = await page.Page.EvaluateAsync<string>("fetch('/control/api/state').then(answer => answer.json()).then(state => state.rehearsal.folder)");
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+
     private Task<ControlRoomPage> OpenAsync() => ControlRoomPage.OpenAsync(_context, room.Address);
 
     // As the tab's own page would send: its cookie, its CSRF token.
