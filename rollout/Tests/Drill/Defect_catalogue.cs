@@ -1,5 +1,8 @@
+using SecureMessaging.Population;
 using SecureMessaging.Rollout.Drill;
 using SecureMessaging.Rollout.Drill.Running;
+using SecureMessaging.Rollout.Drill.Seams;
+using SecureMessaging.Runtime.Provisioning;
 
 namespace SecureMessaging.Rollout.Tests.Drill;
 
@@ -26,6 +29,15 @@ public class Defect_catalogue
 
     [Theory, MemberData(nameof(Names))]
     public void Each_asks_the_layer_that_should_catch_it_first(string name) => Assert.Equal(Find(name).Layer, Find(name).Catchers[0].Layer);
+
+    [Fact]
+    public async Task Each_that_goes_into_the_pages_fits_them_as_they_are_built_now()
+    {
+        await Provisioner.EnsurePagesAsync(TestContext.Current.SendDiagnosticMessage, TestContext.Current.CancellationToken);
+        var scene = new Scene(new SyntheticPopulation(), Provisioner.PagesFolder, TimeProvider.System);
+
+        Assert.All(DefectCatalogue.All, defect => (defect.Seam as PageSeam)?.Fit(scene));
+    }
 
     [Fact]
     public void Every_layer_has_something_to_catch() =>

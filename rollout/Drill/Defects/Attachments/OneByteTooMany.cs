@@ -7,7 +7,7 @@ internal static class OneByteTooMany
         Mimics = "Limits live in three places and drift apart.",
         Source = "sm-api-and-bff.md §4.1",
         Layer = Layer.Journey,
-        Seam = Seam.Code(@"\.size>(\w+)\.fileMb", ".size-1>$1.fileMb"),
+        Seam = Seam.Code(@"\.size>([\w$]+)\.fileMb", ".size-1>$1.fileMb"),
         Catchers = [JourneyCatcher.Of<AttachingFiles>("Empty, wrong type, twice, too large: each refused in its words")],
     };
 }

@@ -7,7 +7,7 @@ internal static class SystemNotSetByTeam
         Mimics = "The radio button and the team told different facilities.",
         Source = "new-message-flow.md §4.3 (dynamic update both ways)",
         Layer = Layer.Journey,
-        Seam = Seam.Code(@"careSystemId:(\w+)\.stationNumber,careSystemName:(\w+)\(", "careSystemName:$2("),
+        Seam = Seam.Code(@"careSystemId:([\w$]+)\.stationNumber,careSystemName:([\w$]+)\(", "careSystemName:$2("),
         Catchers = [JourneyCatcher.Of<SelectingACareTeam>("A team alone is enough: its system is filled in")],
     };
 }

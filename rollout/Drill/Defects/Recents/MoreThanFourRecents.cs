@@ -7,7 +7,7 @@ internal static class MoreThanFourRecents
         Mimics = "At most four, decided with users.",
         Source = "va.gov-team#116300",
         Layer = Layer.Journey,
-        Seam = Seam.Code(@"(filter\(\w+=>\w+!==void 0\)\.slice\(0,)\w+\)", "${1}5)"),
+        Seam = Seam.Code(@"(filter\([\w$]+=>[\w$]+!==void 0\)\.slice\(0,)[\w$]+\)", "${1}5)"),
         Catchers = [JourneyCatcher.Of<RecentCareTeams>("Of five recent teams four are shown, newest first")],
     };
 }

@@ -7,7 +7,7 @@ internal static class RaceResolvedWrongly
         Mimics = "A click before the search answers led to a spinner.",
         Source = "new-message-flow.md §3.1 (race)",
         Layer = Layer.Journey,
-        Seam = Seam.Code(@"(\w+\.value)\?\.length(\?\w+\.recent:)", "$1?.length!==0$2"),
+        Seam = Seam.Code(@"([\w$]+\.value)\?\.length(\?[\w$]+\.recent:)", "$1?.length!==0$2"),
         Catchers = [JourneyCatcher.Of<RecentCareTeams>("Whoever is quicker than the search goes to the full list")],
     };
 }
