@@ -127,8 +127,9 @@ public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultContr
     }
 
     /// <inheritdoc/>
-    public async Task AdvanceSimulatorsAsync(TimeSpan by, CancellationToken cancellationToken)
+    public async Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken)
     {
+        await AdvanceBffAsync(by, cancellationToken);
         await SendAsync(HttpMethod.Post, _vista, "/__sim/clock", new { advance = by.TotalSeconds }, cancellationToken);
         await SendAsync(HttpMethod.Post, _oracleHealth, "/__sim/clock", new { advance = by.TotalSeconds }, cancellationToken);
     }

@@ -108,8 +108,7 @@ public sealed class FaultsOfTheRecords : IJourneySet
     private static async Task TokenExpiredAsync(JourneyContext journey)
     {
         var (form, message) = await OpenFilledFormAsync(journey, Ehr.Vista);
-        await journey.Target.Clocks!.AdvanceSimulatorsAsync(TimeSpan.FromHours(1), journey.CancellationToken);
-        await journey.Target.Clocks!.AdvanceBffAsync(TimeSpan.FromHours(1), journey.CancellationToken);
+        await journey.Target.Clocks!.AdvanceAsync(TimeSpan.FromHours(1), journey.CancellationToken);
         await form.SendAsync();
         await journey.ExpectSentOnceAsync(message, journey.TeamOn(Ehr.Vista), form.Visit);
     }

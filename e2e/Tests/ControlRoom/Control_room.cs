@@ -168,7 +168,7 @@ public sealed class Control_room(RunningControlRoom room) : IClassFixture<Runnin
         await rehearsal.GetByRole(AriaRole.Button, new() { Name = "Start" }).ClickAsync();
         await Expect(page.Page.GetByTestId("rehearsal-lines")).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await rehearsal.GetByRole(AriaRole.Button, new() { Name = "Stop" }).ClickAsync();
-        await Expect(page.Page.GetByTestId("rehearsal-now")).ToContainTextAsync("smoke ended");
+        await Expect(page.Page.GetByTestId("rehearsal-now")).ToContainTextAsync("smoke ended", new() { Timeout = 60_000 });
 
         var folder = await page.Page.EvaluateAsync<string>("fetch('/control/api/state').then(answer => answer.json()).then(state => state.rehearsal.folder)");
         if (Directory.Exists(folder))

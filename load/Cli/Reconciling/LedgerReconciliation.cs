@@ -19,7 +19,7 @@ internal static class LedgerReconciliation
         var population = new SyntheticPopulation(options.Population);
         using var stack = new StackTarget(await StackAddresses.ReadAsync(readyFile.FullName, cancellationToken), population, ControlToken.FromEnvironment());
         for (var moved = TimeSpan.Zero; moved < DeliveryDeadline && await stack.PendingAsync(cancellationToken) > 0; moved += Stride)
-            await stack.AdvanceSimulatorsAsync(Stride, cancellationToken);
+            await stack.AdvanceAsync(Stride, cancellationToken);
 
         var events = await EventFile.ReadAsync(Path.Combine(options.OutputFolder, EventFile.FileName)).ToListAsync(cancellationToken);
         var ledgers = await stack.ReadAsync($"{options.KeyPrefix}/", cancellationToken);

@@ -50,7 +50,7 @@ public static class LoadMerge
         if (parts.DistinctBy(part => (part.Scenario, part.Model, part.Stage, part.Seed)).Count() > 1)
             throw new UsageException("the folders are of different runs: scenario, stage and seed must be the same");
         if (parts.Any(part => !part.Shape.SequenceEqual(parts[0].Shape) || !Criteria(part).SequenceEqual(Criteria(parts[0]))))
-            throw new UsageException("the folders are of different runs: rate, length, quotas and limits must be the same");
+            throw new UsageException("the folders are of different runs: rate, length and limits must be the same");
         if (segments.Any(segment => segment.Count != parts.Count) || segments.DistinctBy(segment => segment.Index).Count() != parts.Count)
             throw new UsageException($"the folders are not all segments of one run: {string.Join(' ', segments)}");
     }

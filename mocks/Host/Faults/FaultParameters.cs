@@ -6,8 +6,9 @@ namespace SecureMessaging.Mocks.Host.Faults;
 /// <summary>The settings of one fault as a tester wrote them, each with a default.</summary>
 public sealed class FaultParameters(string fault, IReadOnlyDictionary<string, JsonElement>? values)
 {
-    // No timer goes beyond 49 days.
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(30);
+    // No timer goes beyond 49 days; what runs on the simulated clock may take years.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(3650);
 
     private readonly IReadOnlyDictionary<string, JsonElement> _values = values ?? new Dictionary<string, JsonElement>();
     private readonly SortedSet<string> _read = [];
@@ -42,15 +43,20 @@ public sealed class FaultParameters(string fault, IReadOnlyDictionary<string, Js
         : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(item => item.ToString())]
         : throw Wrong(name, "a list", value);
 
-    /// <summary>A duration, of thirty days at most.</summary>
-    public TimeSpan Duration(string name, TimeSpan otherwise)
+    /// <summary>A duration on the simulated clock.</summary>
+    public TimeSpan Duration(string name, TimeSpan otherwise) => Duration(name, otherwise, Longest);
+
+    /// <summary>A duration that is really waited for, of thirty days at most.</summary>
+    public TimeSpan Wait(string name, TimeSpan otherwise) => Duration(name, otherwise, LongestWait);
+
+    private TimeSpan Duration(string name, TimeSpan otherwise, TimeSpan longest)
     {
         if (!Given(name, out var value))
             return otherwise;
 
         try
         {
-            if (Durations.Read(value) is var duration && duration >= TimeSpan.Zero && duration <= Longest)
+            if (Durations.Read(value) is var duration && duration >= TimeSpan.Zero && duration <= longest)
                 return duration;
         }
         catch (FormatException)
@@ -58,7 +64,7 @@ public sealed class FaultParameters(string fault, IReadOnlyDictionary<string, Js
             // Told below, with the parameter's name.
         }
 
-        throw Wrong(name, $"a duration such as \"PT5S\" or a number of seconds, of {Longest.TotalDays:0} days at most", value);
+        throw Wrong(name, $"a duration such as \"PT5S\" or a number of seconds, of {longest.TotalDays:0} days at most", value);
     }
 
     private bool Given(string name, out JsonElement value)

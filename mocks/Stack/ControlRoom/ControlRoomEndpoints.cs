@@ -113,9 +113,7 @@ internal sealed class ControlRoomEndpoints(StackTarget target, ControlRoomView v
         if (!(request.Seconds > 0 && request.Seconds <= FarthestMove.TotalSeconds))
             throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"The clocks move forward, and by {FarthestMove.TotalDays:0} days at most."));
 
-        var by = TimeSpan.FromSeconds(request.Seconds);
-        await target.AdvanceSimulatorsAsync(by, cancellationToken);
-        return await DoneAsync(target.AdvanceBffAsync(by, cancellationToken));
+        return await DoneAsync(target.AdvanceAsync(TimeSpan.FromSeconds(request.Seconds), cancellationToken));
     }
 
     private IResult StartRehearsal(RehearsalRequest request)

@@ -59,7 +59,7 @@ internal sealed class VerdictCommand
                 Percent = plan.Percent(stage),
                 Strata = strata,
                 Platforms = platforms,
-                Assignment = AssignmentEvidence.NotChecked with { Observed = Observed(strata) },
+                Assignment = AssignmentEvidence.NotChecked with { Observed = plan.Percent(stage) < 100 ? Observed(strata) : null },
                 Csat = await CsatAsync(parsed.GetValue(_csat), cancellationToken),
                 Looks = new Looks(parsed.GetValue(_looks) ?? plan.Rule.Looks, !parsed.GetValue(_interim)),
             };
@@ -96,10 +96,12 @@ internal sealed class VerdictCommand
         return new([WithInvariants(given[0], parsed), .. given.Skip(1)], platforms);
     }
 
-    // By the EHR with the most users: who writes to both is counted at each.
-    private static Proportion Observed(IEnumerable<StratumEvidence> strata) => strata
-        .Select(stratum => new Proportion(stratum.New.Users, stratum.New.Users + stratum.Base.Users))
-        .MaxBy(arm => arm.Total);
+    // By the EHR with the most users: who writes to both is counted at each. A flow without users is told as that, not as a wrong share.
+    private static Proportion? Observed(IEnumerable<StratumEvidence> strata)
+    {
+        var most = strata.MaxBy(stratum => stratum.New.Users + stratum.Base.Users)!;
+        return most is { New.Users: > 0, Base.Users: > 0 } ? new(most.New.Users, most.New.Users + most.Base.Users) : null;
+    }
 
     private static async Task<CsatEvidence?> CsatAsync(FileInfo? export, CancellationToken cancellationToken)
     {

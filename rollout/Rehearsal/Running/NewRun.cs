@@ -12,7 +12,7 @@ internal static class NewRun
     /// <exception cref="Runtime.CommandLine.UsageException">The folder holds a run already.</exception>
     public static async Task<RunFolder> CreateAsync(RehearsalOptions options, DateTimeOffset now, Uri? site, CancellationToken cancellationToken)
     {
-        await PlanReader.ReadAsync(options.Plan, cancellationToken);
+        await PlanReader.ReadForRehearsalAsync(options.Plan, cancellationToken);
         var plan = await PlanReader.TextAsync(options.Plan, cancellationToken);
         var name = $"{now:yyyyMMdd-HHmmss}-{options.Profile}-{options.Seed}";
         var folder = options.Out ?? Path.Combine(RepositoryRoot.Path, "runs", name);

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SecureMessaging.Population.Facilities;
 using SecureMessaging.Runtime.CommandLine;
+using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.Rollout.Rehearsal.Running;
 
@@ -13,6 +15,7 @@ namespace SecureMessaging.Rollout.Rehearsal.Running;
 internal sealed class OrderedFaults(Ehr simulator, IReadOnlyList<string> faults)
 {
     private const string StagePercent = "\"stage\"";
+    private const double AnyPercent = 50;
 
     /// <exception cref="UsageException">No such file, or not such a document.</exception>
     public static async Task<OrderedFaults> ReadAsync(string path, CancellationToken cancellationToken)
@@ -35,6 +38,21 @@ internal sealed class OrderedFaults(Ehr simulator, IReadOnlyList<string> faults)
         catch (Exception malformed) when (malformed is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             throw new UsageException($"{path} is no faults document ({malformed.Message.ReplaceLineEndings(" ")}): see docs/examples/second-hop-refuses.json.", malformed);
+        }
+    }
+
+    /// <summary>Orders them once and takes them back, so that an order the simulator does not understand is told now and not an hour into a rehearsal.</summary>
+    /// <exception cref="UsageException">It was refused.</exception>
+    public async Task TryOutAsync(IFaultControl control, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await control.OrderAsync(simulator, $$"""{"faults":[{{string.Join(',', For(simulator, AnyPercent))}}]}""", cancellationToken);
+            await control.ClearAsync(cancellationToken);
+        }
+        catch (HttpRequestException refused) when (refused.StatusCode == HttpStatusCode.UnprocessableEntity)
+        {
+            throw new UsageException($"--faults: the simulator does not understand an order. {refused.Message}", refused);
         }
     }
 

@@ -33,7 +33,7 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
     {
         ArgumentNullException.ThrowIfNull(options);
         var run = await FolderAsync(options, cancellationToken);
-        var plan = await PlanReader.ReadAsync(run.PlanPath, cancellationToken);
+        var plan = await PlanReader.ReadForRehearsalAsync(run.Plan, cancellationToken);
         var profile = await PlanReader.ReadProfileAsync(run.Settings.Profile, cancellationToken);
         var faults = run.Settings.FaultsFile is { } file ? await OrderedFaults.ReadAsync(file, cancellationToken) : null;
 
@@ -50,6 +50,8 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
         using var target = new StackTarget(stack.Addresses, population);
         var context = new RehearsalContext(run, plan, profile, target, progress, time);
         progress.Done($"pages {stack.Addresses.Web}, BFF {stack.Addresses.Bff}");
+        if (faults is not null)
+            await faults.TryOutAsync(target.Faults, cancellationToken);
 
         progress.Begin("contracts");
         var verified = await run.OnceAsync("contracts", () => contracts.VerifyAsync(stack.Addresses, progress.Doing, cancellationToken), cancellationToken);

@@ -19,7 +19,7 @@ internal static class StageReconciliation
     {
         context.Progress.Doing("reconciliation: waiting for deliveries");
         for (var moved = TimeSpan.Zero; moved < DeliveryDeadline && await context.Target.Ledgers.PendingAsync(cancellationToken) > 0; moved += Stride)
-            await context.Target.Clocks.AdvanceSimulatorsAsync(Stride, cancellationToken);
+            await context.Target.Clocks.AdvanceAsync(Stride, cancellationToken);
 
         var events = await EventFile.ReadAsync(Path.Combine(loadFolder, EventFile.FileName)).ToListAsync(cancellationToken);
         var ledgers = await context.Target.Ledgers.ReadAsync($"{context.KeyPrefix(stage)}/", cancellationToken);

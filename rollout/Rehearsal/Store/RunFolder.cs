@@ -26,6 +26,9 @@ public sealed class RunFolder
     /// <summary>Path of the plan as it was when the run began.</summary>
     public string PlanPath => Path.Combine(Root, ReportWriter.PlanName);
 
+    /// <summary>What the plan is read from: the run's own copy, or the plan it was begun with where a kill came before the copy.</summary>
+    public string Plan => File.Exists(PlanPath) ? PlanPath : Settings.Plan;
+
     /// <summary>Path of the run's own result.</summary>
     public string ResultPath => Path.Combine(Root, ResultFile.Name);
 

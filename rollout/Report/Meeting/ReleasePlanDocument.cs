@@ -110,7 +110,7 @@ public static class ReleasePlanDocument
     }
 
     private static string Downstream(StageResult stage) => stage.Rule?.StartsWith("rule 1b", StringComparison.Ordinal) == true
-        ? "yes: both flows met it, see above"
+        ? "yes, see the reason above"
         : stage.Ledger.DeliveredAfterError > 0
             ? $"yes: {Words.Number(stage.Ledger.DeliveredAfterError)} messages were delivered although the user was told they failed"
             : $"no: {StageSummary.Ledger(stage.Ledger)}";

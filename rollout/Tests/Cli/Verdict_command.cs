@@ -16,6 +16,7 @@ public sealed class Verdict_command : IDisposable
     [InlineData("--stage A --new-users 91 --new-failed 91 --base-users 1729 --base-failed 1729", "HOLD", 1)]
     [InlineData("--stage B --new-users 900 --new-failed 0 --base-users 900 --base-failed 0", "HOLD", 1)]
     [InlineData("--stage E --new-users 1000 --new-failed 2", "PROMOTE", 0)]
+    [InlineData("--stage E --new-users 84000 --new-failed 100 --base-users 1 --base-failed 0", "PROMOTE", 0)]
     [InlineData("--stage C --vista-new-users 900 --vista-new-failed 0 --vista-base-users 900 --vista-base-failed 0 --oh-new-users 300 --oh-new-failed 30 --oh-base-users 300 --oh-base-failed 0", "ROLLBACK", 1)]
     public async Task Its_first_word_is_the_outcome(string options, string word, int exitCode)
     {

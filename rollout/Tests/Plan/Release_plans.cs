@@ -55,7 +55,7 @@ public class Release_plans
         var broken = ReplaceFirst(FullRelease, good, bad);
         var line = 1 + FullRelease[..FullRelease.IndexOf(good, StringComparison.Ordinal)].Count(character => character == '\n');
 
-        var exception = await Assert.ThrowsAsync<PlanException>(() => PlanReader.ParseAsync("my.yaml", broken, TestContext.Current.CancellationToken));
+        var exception = await Assert.ThrowsAsync<PlanException>(() => PlanReader.ParseForRehearsalAsync("my.yaml", broken, TestContext.Current.CancellationToken));
 
         Assert.StartsWith($"my.yaml:{line}: ", exception.Message);
         Assert.Contains(complaint, exception.Message);
@@ -77,8 +77,23 @@ public class Release_plans
     public async Task A_plan_without_what_a_rehearsal_uses_is_refused(string good, string bad, string complaint)
     {
         var broken = FullRelease.Replace(good, bad, StringComparison.Ordinal);
-        var exception = await Assert.ThrowsAsync<PlanException>(() => PlanReader.ParseAsync("my.yaml", broken, TestContext.Current.CancellationToken));
+        var exception = await Assert.ThrowsAsync<PlanException>(() => PlanReader.ParseForRehearsalAsync("my.yaml", broken, TestContext.Current.CancellationToken));
         Assert.Contains(complaint, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plan_that_cannot_be_rehearsed_still_judges_real_figures()
+    {
+        var plan = await PlanReader.ParseAsync("my.yaml", FullRelease.Replace("  - name: rollback", "  - name: baseline", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        Assert.Equal(25, plan.Percent(plan.Stage("B")));
+    }
+
+    [Fact]
+    public async Task A_plan_from_before_incidents_were_judged_is_read_with_their_defaults()
+    {
+        var earlier = FullRelease.Replace("  incidentShare: 0.10\n", "", StringComparison.Ordinal).Replace("  incidentAlpha: 0.001\n", "", StringComparison.Ordinal);
+        var plan = await PlanReader.ParseAsync("my.yaml", earlier, TestContext.Current.CancellationToken);
+        Assert.Equal((0.10, 0.001), (plan.Rule.IncidentShare, plan.Rule.IncidentAlpha));
     }
 
     [Theory]

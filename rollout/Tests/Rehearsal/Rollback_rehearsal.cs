@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
 using SecureMessaging.Population;
+using SecureMessaging.Rollout.Rehearsal.Progress;
 using SecureMessaging.Rollout.Rehearsal.Rollback;
 using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Rehearsal.Store;
 using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Runtime.Targets;
+using Spectre.Console;
 
 namespace SecureMessaging.Rollout.Tests.Rehearsal;
 
@@ -24,13 +26,16 @@ public sealed class Rollback_rehearsal : IDisposable
             return context.Response.WriteAsync("{}");
         });
         using var target = new StackTarget(new(stack.Url, stack.Url, stack.Url, stack.Url, Pid: 0), new SyntheticPopulation());
-        var profile = await PlanReader.ReadProfileAsync("smoke", cancelled) with { Rollbacks = [] };
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(TextWriter.Null) });
+        var profile = await PlanReader.ReadProfileAsync("smoke", cancelled) with { Rollbacks = [Severity.Low] };
         var run = RunFolder.Create(_folder, new RunSettings("r1", 42, "smoke", "full-release", DateTimeOffset.UnixEpoch, FaultsFile: null));
-        var context = new RehearsalContext(run, await PlanReader.ReadAsync("full-release", cancelled), profile, target, null!, TimeProvider.System);
+        var context = new RehearsalContext(run, await PlanReader.ReadAsync("full-release", cancelled), profile, target, new ConsoleProgress(console, TimeProvider.System), TimeProvider.System);
 
-        await new RollbackRehearsal(context, runner: null).RunAsync(cancelled);
+        // The echo knows no care teams, so whoever signs in gets no further.
+        await Assert.ThrowsAsync<InvalidOperationException>(() => new RollbackRehearsal(context, runner: null).RunAsync(cancelled));
 
-        Assert.Equal(["PUT /__sim/faults", "PUT /__sim/faults"], asked);
+        Assert.Equal(["PUT /__sim/faults", "PUT /__sim/faults"], asked.Take(2));
+        Assert.Contains("POST /__harness/sign-in", asked);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

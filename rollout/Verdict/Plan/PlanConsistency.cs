@@ -20,10 +20,9 @@ internal static class PlanConsistency
         for (var index = 0; index < plan.Stages.Count; index++)
             Ensure(plan, plan.Stages[index], names, $"stages[{index}]", document);
         EnsureRising(plan, document);
-        EnsureRehearsable(plan, document);
     }
 
-    private static void EnsureRehearsable(ReleasePlan plan, LocatedDocument document)
+    public static void EnsureRehearsable(ReleasePlan plan, LocatedDocument document)
     {
         string[] wanted = [PlannedStageNames.HalfOfTheUsers, PlannedStageNames.Rollback];
         if (wanted.FirstOrDefault(name => plan.Stages.All(stage => stage.Name != name)) is { } missing)
@@ -31,6 +30,8 @@ internal static class PlanConsistency
 
         EnsureRehearsedAt(plan, plan.Rollback.Low, "rollback.low", document);
         EnsureTurnedBack(plan, plan.Rollback.High, "rollback.high", document);
+        if (plan.Rollback.High.LoweredTo.Percent == 0)
+            throw document.Error("rollback.high.loweredTo", $"{plan.Rollback.High.LoweredTo} leaves nobody on the new flow, which is what critical does");
         EnsureTurnedBack(plan, plan.Rollback.Critical, "rollback.critical", document);
     }
 

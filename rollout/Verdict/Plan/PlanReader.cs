@@ -20,12 +20,13 @@ public static class PlanReader
 
     /// <summary>A built-in plan by name, or one from a file.</summary>
     /// <exception cref="PlanException">Not found, or not a valid plan.</exception>
-    public static async Task<ReleasePlan> ReadAsync(string nameOrPath, CancellationToken cancellationToken)
-    {
-        var text = await TextAsync(nameOrPath, cancellationToken).ConfigureAwait(false);
-        var fileName = BuiltInPlans.Contains(nameOrPath) ? nameOrPath + ".yaml" : Path.GetFileName(nameOrPath);
-        return await ParseAsync(fileName, text, cancellationToken).ConfigureAwait(false);
-    }
+    public static async Task<ReleasePlan> ReadAsync(string nameOrPath, CancellationToken cancellationToken) =>
+        await ParseAsync(FileName(nameOrPath), await TextAsync(nameOrPath, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>The same, of a plan that has what a rehearsal walks through: stage C, the rollback, and a stage at each severity's percentage.</summary>
+    /// <exception cref="PlanException">Not found, not a valid plan, or none that can be rehearsed.</exception>
+    public static async Task<ReleasePlan> ReadForRehearsalAsync(string nameOrPath, CancellationToken cancellationToken) =>
+        await ParseForRehearsalAsync(FileName(nameOrPath), await TextAsync(nameOrPath, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 
     /// <summary>The text of a plan, built in or from a file.</summary>
     /// <exception cref="PlanException">Not found.</exception>
@@ -41,11 +42,15 @@ public static class PlanReader
 
     /// <summary>A plan from its text.</summary>
     /// <exception cref="PlanException">Not a valid plan.</exception>
-    public static async Task<ReleasePlan> ParseAsync(string fileName, string yaml, CancellationToken cancellationToken)
+    public static async Task<ReleasePlan> ParseAsync(string fileName, string yaml, CancellationToken cancellationToken) =>
+        (await ConsistentAsync(fileName, yaml, cancellationToken).ConfigureAwait(false)).Plan;
+
+    /// <summary>A plan from its text, that has what a rehearsal walks through.</summary>
+    /// <exception cref="PlanException">Not a valid plan, or none that can be rehearsed.</exception>
+    public static async Task<ReleasePlan> ParseForRehearsalAsync(string fileName, string yaml, CancellationToken cancellationToken)
     {
-        var document = await CheckedAsync(fileName, yaml, "release-plan.schema.json", cancellationToken).ConfigureAwait(false);
-        var plan = Deserialize<ReleasePlan>(document);
-        PlanConsistency.Ensure(plan, document);
+        var (plan, document) = await ConsistentAsync(fileName, yaml, cancellationToken).ConfigureAwait(false);
+        PlanConsistency.EnsureRehearsable(plan, document);
         return plan;
     }
 
@@ -85,6 +90,16 @@ public static class PlanReader
             ?? throw new PlanException($"no built-in file {fileName}");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
+    }
+
+    private static string FileName(string nameOrPath) => BuiltInPlans.Contains(nameOrPath) ? nameOrPath + ".yaml" : Path.GetFileName(nameOrPath);
+
+    private static async Task<(ReleasePlan Plan, LocatedDocument Document)> ConsistentAsync(string fileName, string yaml, CancellationToken cancellationToken)
+    {
+        var document = await CheckedAsync(fileName, yaml, "release-plan.schema.json", cancellationToken).ConfigureAwait(false);
+        var plan = Deserialize<ReleasePlan>(document);
+        PlanConsistency.Ensure(plan, document);
+        return (plan, document);
     }
 
     private static async Task<LocatedDocument> CheckedAsync(string fileName, string yaml, string schema, CancellationToken cancellationToken)

@@ -16,18 +16,17 @@ internal sealed class StratumCase
     {
         (Stage, Evidence, Criteria, Rule) = (stage, evidence, criteria, rule);
         Wording = new Wording(stage, evidence.Stratum);
-        var failures = Comparison.Of([.. parts.Select(Failures)]);
-        var slowSends = parts.All(HasSlowSends) ? Comparison.Of([.. parts.Select(SlowSends)]) : null;
         Figures = new StratumFigures
         {
-            Failures = failures,
-            SlowSends = slowSends,
+            Failures = Comparison.Of([.. parts.Select(Failures)]),
+            SlowSends = parts.All(HasSlowSends) ? Comparison.Of([.. parts.Select(SlowSends)]) : null,
             // Latencies of the two EHRs are two populations: their shifts are judged apart only.
             Latency = parts.Count == 1 && evidence is { New.SendLatenciesMs.Count: > 0, Base.SendLatenciesMs.Count: > 0 }
                 ? LatencyComparison.Of(evidence.New.SendLatenciesMs, evidence.Base.SendLatenciesMs)
                 : null,
             MinimumUsers = Statistics.MinimumUsers.For(criteria.Margin),
-            Alpha = (IsIncident(failures) || IsIncident(slowSends) ? rule.IncidentAlpha : rule.Alpha) / stage.Looks.Planned,
+            // An incident at one EHR is one of both together, though it may be a small share of all users.
+            Alpha = parts.Any(IsIncident) ? rule.IncidentAlpha / stage.Looks.Planned : Alpha,
         };
     }
 
@@ -46,9 +45,8 @@ internal sealed class StratumCase
     /// <summary>Below 100 % there is a base to compare with.</summary>
     public bool HasBase => Stage.Percent < 100;
 
-    /// <summary>Whether the base itself met something for more users than any day explains (exact one-sided 95 % lower bound).</summary>
-    public bool IsIncident(Comparison? comparison) =>
-        comparison is not null && ClopperPearson.LowerBound(comparison.Base, 0.95) > Rule.IncidentShare;
+    /// <summary>Chance of a false alarm per test at this look; <see cref="StratumFigures.Alpha"/> is smaller while there is an incident.</summary>
+    public double Alpha => Rule.Alpha / Stage.Looks.Planned;
 
     /// <summary>The largest shift of sends that the margin still allows.</summary>
     public double LatencyMarginMs => Figures.Latency is { } latency
@@ -75,6 +73,9 @@ internal sealed class StratumCase
                 .ToDictionary(group => group.Key, group => group.Sum(code => code.Value)),
         };
     }
+
+    private bool IsIncident(StratumEvidence part) =>
+        Rule.IsIncident(Failures(part).Second) || (HasSlowSends(part) && Rule.IsIncident(SlowSends(part).Second));
 
     private static PairedProportions Failures(StratumEvidence evidence) => new(
         new Proportion(evidence.New.FailedUsers, evidence.New.Users), new Proportion(evidence.Base.FailedUsers, evidence.Base.Users));

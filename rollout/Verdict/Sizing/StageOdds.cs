@@ -33,7 +33,7 @@ public sealed class StageOdds
     public double ChanceOfPromotion(double failingNew, double failingBase) => _newUsers < MinimumUsers.For(_margin)
         ? 0
         : Likely(failingBase, (ofNew, ofBase) => !IsGoodEnough(ofNew, ofBase) || IsSuspect(ofNew, ofBase))
-            .Where(each => !IsIncident(each.OfBase))
+            .Where(each => !_rule.IsIncident(each.OfBase))
             .Sum(each => each.Chance * (1 - AtLeast(each.Limit, failingNew)));
 
     /// <summary>The smallest share of failing users that is called harm with this probability; null if even total failure is not.</summary>
@@ -84,9 +84,7 @@ public sealed class StageOdds
     private bool IsSuspect(Proportion ofNew, Proportion ofBase) =>
         ofBase.Total > 0
         && ofNew.Share - ofBase.Share >= _rule.HarmDifference
-        && FisherExact.PValue(ofNew, ofBase) < _rule.Alpha / _rule.Looks;
-
-    private bool IsIncident(Proportion ofBase) => ClopperPearson.LowerBound(ofBase, 0.95) > _rule.IncidentShare;
+        && FisherExact.PValue(ofNew, ofBase) < (_rule.IsIncident(ofBase) ? _rule.IncidentAlpha : _rule.Alpha) / _rule.Looks;
 
     private bool IsGoodEnough(Proportion ofNew, Proportion ofBase) => ofBase.Total == 0
         ? ClopperPearson.UpperBound(ofNew, 0.95) < _margin

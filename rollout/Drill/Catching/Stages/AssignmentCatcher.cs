@@ -27,6 +27,8 @@ internal sealed record AssignmentCatcher(IReadOnlyList<string> Stages) : ICatche
             var stage = context.Plan.Stage(name);
             await StageToggleControl.SetAsync(context, stage, cancellationToken);
             var drawn = await new AssignmentDraw(context, client).RunAsync(stage, context.SeedOf(0), cancellationToken);
+            if (drawn.Answered == 0)
+                return Finding.Nothing($"stage {name}: no user was told their toggles");
             if (drawn.Differing > 0)
                 return Finding.Red(Layer.Assignment, $"stage {name}: {drawn.Differing} of {drawn.Answered} users were served toggles that differ from the formula");
         }

@@ -67,6 +67,27 @@ public class Stage_judge
         Assert.Equal(StageRule.FailureHarm, Judge.Judge(Evidence.OneStratum(new(300, 300), new(60, 300)), Evidence.Margin(0.01)).Rule);
 
     [Fact]
+    public void An_incident_at_one_EHR_blames_nobody_over_both_either()
+    {
+        var verdict = Judge.Judge(
+            Evidence.Of(
+                Evidence.Stratum(Stratum.Vista, new(0, 300), new(0, 300)), Evidence.Stratum(Stratum.OracleHealth, new(80, 300), new(60, 300))),
+            Evidence.Margin(0.01));
+        Assert.Equal((StageOutcome.Hold, StageRule.DownstreamIncident), (verdict.Outcome, verdict.Rule));
+    }
+
+    [Fact]
+    public void An_incident_of_sends_excuses_no_lost_messages()
+    {
+        var stratum = Stage_verdict_laws.Losing(Evidence.Stratum(Stratum.OracleHealth, new(60, 300), new(60, 300)), 9, 1);
+        Assert.Equal(StageRule.Invariant, Judge.Judge(Evidence.Of(stratum), Evidence.Margin(0.01)).Rule);
+    }
+
+    [Fact]
+    public void A_straggler_of_the_base_at_100_percent_holds_nothing() =>
+        Assert.Equal(StageOutcome.Promote, Judge.Judge(Evidence.OneStratum(new(0, 2000), new(2, 2), percent: 100), Evidence.Margin(0.01)).Outcome);
+
+    [Fact]
     public void During_an_incident_a_difference_that_chance_could_bring_blames_nobody() =>
         Assert.Equal(StageRule.DownstreamIncident, Judge.Judge(Evidence.OneStratum(new(230, 300), new(205, 300)), Evidence.Margin(0.01)).Rule);
 

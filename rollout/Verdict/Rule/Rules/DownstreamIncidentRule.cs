@@ -17,16 +17,22 @@ internal sealed class DownstreamIncidentRule : IRule
         var (first, second) = (stratum.Evidence.New, stratum.Evidence.Base);
         if (second.Invariants.Broken == 0)
             return null;
-        var ofNew = first.Invariants.Broken > 0 ? InvariantRule.Describe(first) : "nothing of the kind";
-        return Hold(stratum, $"base: {InvariantRule.Describe(second)}; new flow: {ofNew}");
+        var isOfBoth = first.Invariants.Broken > 0;
+        return Hold(stratum, $"base: {InvariantRule.Describe(second)}; new flow: {(isOfBoth ? InvariantRule.Describe(first) : "nothing of the kind")}", isOfBoth);
     }
 
+    // At 100 % whoever still has the base is a straggler, and no comparison.
     private static Finding? Outage(StratumCase stratum, Comparison? comparison, string what, string codes = "") =>
-        stratum.IsIncident(comparison)
-            ? Hold(stratum, $"{what} for {Wording.Count(comparison!.Base)} of the base itself, more than {Wording.Percent(stratum.Rule.IncidentShare)}, "
-                + $"and {Wording.Count(comparison.New)} of the new flow{codes}")
+        stratum.HasBase && comparison is not null && stratum.Rule.IsIncident(comparison.Base)
+            ? Hold(
+                stratum,
+                $"{what} for {Wording.Count(comparison.Base)} of the base itself, more than {Wording.Percent(stratum.Rule.IncidentShare)}, "
+                    + $"and {Wording.Count(comparison.New)} of the new flow{codes}",
+                stratum.Rule.IsIncident(comparison.New))
             : null;
 
-    private static Finding Hold(StratumCase stratum, string what) =>
-        new(StageOutcome.Hold, StageRule.DownstreamIncident, $"{stratum.Wording.Place}: {what}. An incident downstream, not the new flow's.");
+    private static Finding Hold(StratumCase stratum, string what, bool isOfBoth) => new(
+        StageOutcome.Hold,
+        StageRule.DownstreamIncident,
+        $"{stratum.Wording.Place}: {what}. {(isOfBoth ? "An incident downstream, not the new flow's." : "The base itself is broken: nothing to compare with.")}");
 }

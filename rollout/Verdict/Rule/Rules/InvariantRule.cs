@@ -17,7 +17,7 @@ internal sealed class InvariantRule : IRule
         var (first, second) = (stratum.Evidence.New, stratum.Evidence.Base);
         return stratum.HasBase
             && second.Invariants.Broken > 0
-            && FisherExact.PValue(Broken(first), Broken(second)) >= stratum.Figures.Alpha;
+            && FisherExact.PValue(Broken(first), Broken(second)) >= stratum.Alpha;
     }
 
     internal static string Describe(ArmEvidence arm)

@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Http;
+using SecureMessaging.Population;
+using SecureMessaging.Runtime.Targets;
+
+namespace SecureMessaging.Rollout.Tests.Runtime;
+
+public class Stack_target
+{
+    /// <summary>A rehearsal of 200 found it: after an hour moved at the simulators alone, the BFF used a token that had lapsed (SM103).</summary>
+    [Fact]
+    public async Task Time_passes_for_the_BFF_as_it_does_for_the_simulators()
+    {
+        var moved = new ConcurrentBag<string>();
+        await using var stack = await Echo.StartAsync(context =>
+        {
+            moved.Add($"{context.Request.Method} {context.Request.Path}");
+            return context.Response.WriteAsync("{}");
+        });
+        using var target = new StackTarget(new(stack.Url, stack.Url, stack.Url, stack.Url, Pid: 0), new SyntheticPopulation());
+
+        await target.AdvanceAsync(TimeSpan.FromMinutes(5), TestContext.Current.CancellationToken);
+
+        Assert.Equal(["POST /__harness/clock", "POST /__sim/clock", "POST /__sim/clock"], moved.Order());
+    }
+}
