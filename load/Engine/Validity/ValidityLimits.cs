@@ -3,6 +3,9 @@ namespace SecureMessaging.Load.Engine.Validity;
 /// <summary>When the figures of a run cannot be believed.</summary>
 public sealed record ValidityLimits
 {
+    /// <summary>Whether anything is concluded from the times. Where not, a starved generator spoils nothing: only what was dropped or left undone does.</summary>
+    public bool TimesAreJudged { get; init; } = true;
+
     /// <summary>Least share of offered arrivals that must start within the planned time.</summary>
     public double AchievedShare { get; init; } = 0.99;
 

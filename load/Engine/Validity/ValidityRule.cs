@@ -11,7 +11,8 @@ public static class ValidityRule
     {
         ArgumentNullException.ThrowIfNull(measured);
         ArgumentNullException.ThrowIfNull(limits);
-        return [.. Reasons(measured, limits, LatenessLimitMs(limits, thresholds), stoppedBecause)];
+        var spoiled = SpoiledCounts(measured, limits, stoppedBecause);
+        return limits.TimesAreJudged ? [.. spoiled, .. SpoiledTimes(measured, limits, LatenessLimitMs(limits, thresholds))] : [.. spoiled];
     }
 
     /// <summary>Invalid beats fail, fail beats pass.</summary>
@@ -27,21 +28,25 @@ public static class ValidityRule
         return Math.Max(limits.LatenessP99.TotalMilliseconds, p99.Length == 0 ? 0 : p99.Min(threshold => threshold.Value) * limits.LatenessShareOfThreshold);
     }
 
-    private static IEnumerable<string> Reasons(PhaseResult measured, ValidityLimits limits, double latenessLimitMs, string? stoppedBecause)
+    private static IEnumerable<string> SpoiledCounts(PhaseResult measured, ValidityLimits limits, string? stoppedBecause)
     {
-        var health = measured.Health;
         if (stoppedBecause == RunControl.Interrupted)
             yield return "interrupted before the end of the plan";
         if (measured.Counts.All(count => count.Completed == 0))
             yield return "no iteration completed";
-        if (measured.Offered > 0 && Share(measured.Counts.Sum(count => count.OnTime), measured.Offered) is var achieved && achieved < limits.AchievedShare)
-            yield return $"only {achieved:P1} of the offered arrivals started within the planned time (at least {limits.AchievedShare:P0})";
         if (measured.Offered > 0 && Share(measured.Dropped, measured.Offered) is var dropped && dropped > limits.DroppedShare)
             yield return $"{dropped:P2} of the arrivals were dropped, too many in flight (at most {limits.DroppedShare:P1})";
-        if (measured.Lateness.P99Ms > latenessLimitMs)
-            yield return $"the generator was late: {measured.Lateness.P99Ms:0.0} ms at p99 (at most {latenessLimitMs:0.0} ms)";
         if (measured.Counts.Sum(count => count.InFlight) is > 0 and var abandoned)
             yield return $"{abandoned} iterations had not ended when the run gave them up";
+    }
+
+    private static IEnumerable<string> SpoiledTimes(PhaseResult measured, ValidityLimits limits, double latenessLimitMs)
+    {
+        var health = measured.Health;
+        if (measured.Offered > 0 && Share(measured.Counts.Sum(count => count.OnTime), measured.Offered) is var achieved && achieved < limits.AchievedShare)
+            yield return $"only {achieved:P1} of the offered arrivals started within the planned time (at least {limits.AchievedShare:P0})";
+        if (measured.Lateness.P99Ms > latenessLimitMs)
+            yield return $"the generator was late: {measured.Lateness.P99Ms:0.0} ms at p99 (at most {latenessLimitMs:0.0} ms)";
         if (health.CpuShare > limits.CpuShare)
             yield return $"the generator used {health.CpuShare:P0} of the processors (at most {limits.CpuShare:P0})";
         if (health.QueueGrew)

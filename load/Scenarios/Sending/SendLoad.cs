@@ -44,7 +44,7 @@ public static class SendLoad
             // Who began a visit may end it: given up in a pause, it would look like a request that never came back.
             GracefulStop = options.RequestTimeout + (ThinkTime.LongestVisit * options.ThinkTimeScale),
             Thresholds = options.Thresholds,
-            Limits = new() { LatenessP99 = options.LatenessAllowed, TimeInQueueP99 = options.LatenessAllowed },
+            Limits = new() { TimesAreJudged = options.TimesAreJudged, LatenessP99 = options.LatenessAllowed, TimeInQueueP99 = options.LatenessAllowed },
             Observers = [histograms, seconds, new ProgressReporter(progress, Length(shape))],
         };
         var run = NBomberRunner.RegisterScenarios(Loaded(scenario, options, shape)).WithoutReports();

@@ -78,6 +78,9 @@ public sealed record SendLoadOptions
     /// </summary>
     public TimeSpan LatenessAllowed { get; init; } = TimeSpan.FromMilliseconds(50);
 
+    /// <summary>Whether anything is concluded from the times; where not, a busy machine spoils nothing.</summary>
+    public bool TimesAreJudged { get; init; } = true;
+
     /// <summary>Run and stage, as join keys write them.</summary>
     public string KeyPrefix => $"{RunId}-{Stage}";
 }

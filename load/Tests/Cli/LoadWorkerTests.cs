@@ -35,11 +35,11 @@ public sealed class LoadWorkerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Failing_sends_are_a_fail_where_a_late_generator_is_no_matter()
+    public async Task Failing_sends_are_a_fail_however_starved_the_generator_where_no_time_is_judged()
     {
         _target.Bff.Refusals["send"] = "SM98";
         var none = new Threshold(ThresholdMetric.Failed, ThresholdStatistic.Count, ThresholdOperator.AtMost, 0);
-        using var worker = await StartAsync(_target.Options with { LatenessAllowed = TimeSpan.FromHours(1), Thresholds = [none] });
+        using var worker = await StartAsync(_target.Options with { TimesAreJudged = false, Thresholds = [none] });
         var (exitCode, output, _) = await worker.EndAsync(TestContext.Current.CancellationToken);
         Assert.True(exitCode == ExitCode.Fail, $"{exitCode}: {string.Join("; ", (await ResultAsync()).InvalidReasons)} {output}");
     }

@@ -27,12 +27,24 @@ public sealed class LatenessTests
     public async Task The_run_is_invalid() => Assert.Equal(Conclusion.Invalid, (await StalledAsync()).Conclusion);
 
     [Fact]
+    public async Task Where_no_time_is_judged_it_is_valid() =>
+        Assert.Equal(Conclusion.Pass, (await StalledAsync(new() { TimesAreJudged = false })).Conclusion);
+
+    [Fact]
     public async Task Arrivals_due_in_the_stall_are_made_up_for() => Assert.Equal(100, (await StalledAsync()).Measured.Counts[0].Completed);
 
-    private Task<RunResult> StalledAsync()
+    private Task<RunResult> StalledAsync(ValidityLimits? limits = null)
     {
         var scenario = new LoadScenario("s", _ => Task.FromResult(IterationOutcome.Ok)) { Rate = RateProfile.Constant(10, TimeSpan.FromSeconds(10)) };
-        return FakeRun.RunAsync(new() { Time = _time, Pacer = new StallingPacer(_time), Queue = new InlineWorkQueue(), WatchGenerator = false }, scenario);
+        var options = new EngineOptions
+        {
+            Time = _time,
+            Pacer = new StallingPacer(_time),
+            Queue = new InlineWorkQueue(),
+            WatchGenerator = false,
+            Limits = limits ?? new(),
+        };
+        return FakeRun.RunAsync(options, scenario);
     }
 
     private sealed class StallingPacer(FakeTimeProvider time) : IPacer

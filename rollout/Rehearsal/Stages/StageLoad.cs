@@ -31,6 +31,7 @@ internal static class StageLoad
             Seed = context.SeedOf(0),
             UsersPerSecond = usersPerSecond,
             Toggles = StageToggleControl.Load(stage),
+            TimesAreJudged = context.Profile.ClaimsVerdict,
             Quotas =
             [
                 .. from ehr in EhrName.All
