@@ -11,6 +11,8 @@ public static class PactExtensions
     public static IPactBuilderV4 WithHttpInteractions(this IPactV4 pact, int? port = null, IPAddress host = IPAddress.Loopback)
     {
         ArgumentNullException.ThrowIfNull(pact);
-        return new PactBuilder(new PactDriver(pact.Consumer, pact.Provider, pact.Config.LogLevel), pact.Config, port, host);
+        ArgumentOutOfRangeException.ThrowIfNegative(port ?? 0, nameof(port));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(port ?? 0, ushort.MaxValue, nameof(port));
+        return new PactBuilder(new PactDriver(pact.Consumer, pact.Provider, pact.Config.LogLevel), pact.Config, (ushort)(port ?? 0), host);
     }
 }

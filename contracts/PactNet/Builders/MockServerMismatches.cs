@@ -1,14 +1,13 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PactNet.Exceptions;
 
 namespace PactNet.Builders;
 
 /// <summary>Turns the mock server's mismatch JSON into what a person needs to see in a failed test.</summary>
 internal static class MockServerMismatches
 {
-    private const int Shown = 10;
-
     public static IReadOnlyList<JsonNode> Parse(string json) =>
         [.. (JsonNode.Parse(json) as JsonArray ?? throw new JsonException($"Not a list of mismatches: {json}")).OfType<JsonNode>()];
 
@@ -18,15 +17,9 @@ internal static class MockServerMismatches
         foreach (var mismatch in mismatches)
         {
             text.AppendLine().Append("- ").Append(Headline(mismatch));
-            var details = mismatch["mismatches"] as JsonArray ?? [];
-            foreach (var detail in details.OfType<JsonNode>().Take(Shown))
+            foreach (var difference in Difference.DescribeAll(mismatch["mismatches"]))
             {
-                text.AppendLine().Append("    ").Append(Detail(detail));
-            }
-
-            if (details.Count > Shown)
-            {
-                text.AppendLine().Append($"    and {details.Count - Shown} more");
+                text.AppendLine().Append("    ").Append(difference);
             }
         }
 
@@ -42,13 +35,5 @@ internal static class MockServerMismatches
             "request-not-found" => $"made, not expected: {request}",
             _ => $"made, but different: {request}",
         };
-    }
-
-    private static string Detail(JsonNode detail)
-    {
-        var where = (string?)detail["path"] ?? (string?)detail["parameter"] ?? (string?)detail["key"];
-        var type = (string?)detail["type"];
-        var what = (string?)detail["mismatch"] ?? $"expected {detail["expected"]?.ToJsonString()} but was {detail["actual"]?.ToJsonString()}";
-        return where is null ? $"{type}: {what}" : $"{type} {where}: {what}";
     }
 }

@@ -1,10 +1,11 @@
+using System.Text.Json.Nodes;
 using PactNet.Drivers;
 using PactNet.Exceptions;
 using PactNet.Models;
 
 namespace PactNet.Builders;
 
-internal sealed class PactBuilder(IPactDriver pact, PactConfig config, int? port, IPAddress host) : IPactBuilderV4
+internal sealed class PactBuilder(IPactDriver pact, PactConfig config, ushort port, IPAddress host) : IPactBuilderV4
 {
     // The core replaces an interaction of the same description without a word, even within one handle.
     private readonly HashSet<string> _descriptions = new(StringComparer.Ordinal);
@@ -25,35 +26,16 @@ internal sealed class PactBuilder(IPactDriver pact, PactConfig config, int? port
     public void Verify(Action<IConsumerContext> interact)
     {
         ArgumentNullException.ThrowIfNull(interact);
-        using var server = Start();
-        try
+        VerifyAsync(context =>
         {
-            interact(new ConsumerContext(server.Uri));
-            Conclude(server);
-        }
-        finally
-        {
-            pact.Dispose();
-        }
+            interact(context);
+            return Task.CompletedTask;
+        }).GetAwaiter().GetResult();
     }
 
     public async Task VerifyAsync(Func<IConsumerContext, Task> interact)
     {
         ArgumentNullException.ThrowIfNull(interact);
-        using var server = Start();
-        try
-        {
-            await interact(new ConsumerContext(server.Uri)).ConfigureAwait(false);
-            Conclude(server);
-        }
-        finally
-        {
-            pact.Dispose();
-        }
-    }
-
-    private IMockServerDriver Start()
-    {
         ThrowIfVerified();
         if (_descriptions.Count == 0)
         {
@@ -61,23 +43,44 @@ internal sealed class PactBuilder(IPactDriver pact, PactConfig config, int? port
         }
 
         _verified = true;
-        return pact.StartMockServer(host == IPAddress.Any ? "0.0.0.0" : "127.0.0.1", port ?? 0);
+        try
+        {
+            using var server = pact.StartMockServer(host == IPAddress.Any ? "0.0.0.0" : "127.0.0.1", port);
+            await InteractAsync(interact, server).ConfigureAwait(false);
+            if (Mismatches(server) is { Count: > 0 } mismatches)
+            {
+                throw new PactFailureException(MockServerMismatches.Describe(mismatches));
+            }
+
+            pact.WritePactFile(config.PactDir);
+        }
+        finally
+        {
+            pact.Dispose();
+        }
     }
 
-    private void Conclude(IMockServerDriver server)
+    // A consumer that throws was mostly answered by a mock provider that did not know its request: what differed is the reason.
+    private async Task InteractAsync(Func<IConsumerContext, Task> interact, IMockServerDriver server)
     {
-        var mismatches = MockServerMismatches.Parse(server.Mismatches());
+        try
+        {
+            await interact(new ConsumerContext(server.Uri)).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException && Mismatches(server) is { Count: > 0 } mismatches)
+        {
+            throw new PactFailureException($"{MockServerMismatches.Describe(mismatches)}{Environment.NewLine}The consumer failed: {failure.Message}", failure);
+        }
+    }
+
+    private IReadOnlyList<JsonNode> Mismatches(IMockServerDriver server)
+    {
         if (server.Logs() is { Length: > 0 } logs)
         {
             config.WriteLine(logs);
         }
 
-        if (mismatches.Count > 0)
-        {
-            throw new PactFailureException(MockServerMismatches.Describe(mismatches));
-        }
-
-        pact.WritePactFile(config.PactDir);
+        return MockServerMismatches.Parse(server.Mismatches());
     }
 
     private void ThrowIfVerified()

@@ -10,9 +10,6 @@ internal sealed class ResponseBuilder(IInteractionDriver interaction, JsonSerial
 {
     private readonly Occurrences _headers = new();
 
-    /// <summary>For our extensions, which say what PactNet has no name for.</summary>
-    internal IInteractionDriver Interaction => interaction;
-
     public IResponseBuilderV4 WithStatus(HttpStatusCode status) => WithStatus((ushort)status);
 
     public IResponseBuilderV4 WithStatus(ushort status)

@@ -18,6 +18,4 @@ internal interface IInteractionDriver
     void WithBody(InteractionPart part, string contentType, string body);
 
     void WithStatus(ushort status);
-
-    void WithStatus(string matcher);
 }

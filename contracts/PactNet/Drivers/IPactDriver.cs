@@ -5,7 +5,7 @@ internal interface IPactDriver : IDisposable
 {
     IInteractionDriver NewInteraction(string description);
 
-    IMockServerDriver StartMockServer(string address, int port);
+    IMockServerDriver StartMockServer(string address, ushort port);
 
     /// <summary>Merges the interactions into the pact file of this folder.</summary>
     void WritePactFile(string directory);

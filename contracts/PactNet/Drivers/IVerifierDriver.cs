@@ -5,18 +5,9 @@ internal interface IVerifierDriver : IDisposable
 {
     void Provider(string name, Uri address);
 
-    /// <summary>Another way to the provider, such as <c>message</c>.</summary>
-    void Transport(string protocol, Uri address);
-
     void FileSource(string file);
 
     void DirectorySource(string directory, IReadOnlyList<string> consumers);
-
-    void UriSource(Uri uri, Credentials credentials);
-
-    void BrokerSource(Uri broker, Credentials credentials, BrokerQuery query);
-
-    void Publish(PublishOptions options);
 
     void ProviderStates(Uri url, bool teardown, bool inBody);
 

@@ -22,8 +22,6 @@ internal sealed class InteractionDriver(uint interaction) : IInteractionDriver
 
     public void WithStatus(ushort status) => Require(PactFfi.ResponseStatus(interaction, status));
 
-    public void WithStatus(string matcher) => Require(PactFfi.ResponseStatus(interaction, matcher));
-
     // After the mock server has started the core says false and yet changes the model: a late call must not pass unseen.
     private static void Require(bool accepted, [CallerMemberName] string call = "")
     {

@@ -21,8 +21,8 @@ internal sealed class PactDriver : IPactDriver
 
     public IInteractionDriver NewInteraction(string description) => new InteractionDriver(PactFfi.NewInteraction(_pact, description));
 
-    public IMockServerDriver StartMockServer(string address, int port) => new MockServerDriver(
-        PactFfi.CreateMockServer(_pact, address, (ushort)port, "http", null) switch
+    public IMockServerDriver StartMockServer(string address, ushort port) => new MockServerDriver(
+        PactFfi.CreateMockServer(_pact, address, port, "http", null) switch
         {
             > 0 and var bound => bound,
             -1 => throw new PactFailureException("The Pact core does not know this pact: its handle has been freed."),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using PactNet.Exceptions;
 using PactNet.Interop;
@@ -19,7 +18,6 @@ internal sealed class VerifierDriver : IVerifierDriver
         }
 
         _ = PactFfi.VerifierSetColouredOutput(_verifier, 0);
-        _ = PactFfi.VerifierSetNoPactsIsError(_verifier, 1);
 
         // A redirect that a pact expects is the provider's answer, not a way to another.
         PactFfi.VerifierSetFollowRedirects(_verifier, 0);
@@ -27,9 +25,6 @@ internal sealed class VerifierDriver : IVerifierDriver
 
     public void Provider(string name, Uri address) =>
         PactFfi.VerifierSetProviderInfo(_verifier, name, address.Scheme, address.Host, (ushort)address.Port, address.AbsolutePath);
-
-    public void Transport(string protocol, Uri address) =>
-        PactFfi.VerifierAddTransport(_verifier, protocol, (ushort)address.Port, address.AbsolutePath, address.Scheme);
 
     public void FileSource(string file) => PactFfi.VerifierAddFileSource(_verifier, file);
 
@@ -39,42 +34,6 @@ internal sealed class VerifierDriver : IVerifierDriver
         if (consumers.Count > 0)
         {
             PactFfi.VerifierSetConsumerFilters(_verifier, [.. consumers], (ushort)consumers.Count);
-        }
-    }
-
-    public void UriSource(Uri uri, Credentials credentials) =>
-        PactFfi.VerifierUrlSource(_verifier, uri.ToString(), credentials.User, credentials.Password, credentials.Token);
-
-    public void BrokerSource(Uri broker, Credentials credentials, BrokerQuery query)
-    {
-        var code = PactFfi.VerifierBrokerSource(
-            _verifier,
-            broker.ToString(),
-            credentials.User,
-            credentials.Password,
-            credentials.Token,
-            query.EnablePending ? (byte)1 : (byte)0,
-            query.IncludeWipPactsSince?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            [.. query.ProviderTags],
-            (ushort)query.ProviderTags.Count,
-            query.ProviderBranch,
-            [.. query.Selectors],
-            (ushort)query.Selectors.Count,
-            [.. query.ConsumerTags],
-            (ushort)query.ConsumerTags.Count);
-        if (code != 0)
-        {
-            throw new PactFailureException($"The Pact core refused the broker's selectors (code {code}): {string.Join(", ", query.Selectors)}.");
-        }
-    }
-
-    public void Publish(PublishOptions options)
-    {
-        var code = PactFfi.VerifierSetPublishOptions(
-            _verifier, options.ProviderVersion, options.BuildUri?.ToString(), [.. options.Tags], (ushort)options.Tags.Count, options.Branch);
-        if (code != 0)
-        {
-            throw new PactFailureException($"The Pact core refused to publish as version {options.ProviderVersion} (code {code}).");
         }
     }
 

@@ -57,10 +57,6 @@ internal static partial class PactFfi
     [return: MarshalAs(UnmanagedType.U1)]
     public static partial bool ResponseStatus(uint interaction, ushort status);
 
-    [LibraryImport(Library, EntryPoint = "pactffi_response_status_v2", StringMarshalling = StringMarshalling.Utf8)]
-    [return: MarshalAs(UnmanagedType.U1)]
-    public static partial bool ResponseStatus(uint interaction, string status);
-
     [LibraryImport(Library, EntryPoint = "pactffi_create_mock_server_for_transport", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int CreateMockServer(ushort pact, string address, ushort port, string transport, string? config);
 

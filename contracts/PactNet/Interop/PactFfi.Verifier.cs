@@ -13,9 +13,6 @@ internal static partial class PactFfi
     [LibraryImport(Library, EntryPoint = "pactffi_verifier_set_provider_info", StringMarshalling = StringMarshalling.Utf8)]
     public static partial void VerifierSetProviderInfo(VerifierHandle verifier, string name, string scheme, string host, ushort port, string path);
 
-    [LibraryImport(Library, EntryPoint = "pactffi_verifier_add_provider_transport", StringMarshalling = StringMarshalling.Utf8)]
-    public static partial void VerifierAddTransport(VerifierHandle verifier, string protocol, ushort port, string path, string? scheme);
-
     [LibraryImport(Library, EntryPoint = "pactffi_verifier_set_filter_info", StringMarshalling = StringMarshalling.Utf8)]
     public static partial void VerifierSetFilter(VerifierHandle verifier, string? description, string? state, byte noState);
 
@@ -31,13 +28,6 @@ internal static partial class PactFfi
     [LibraryImport(Library, EntryPoint = "pactffi_verifier_set_follow_redirects")]
     public static partial void VerifierSetFollowRedirects(VerifierHandle verifier, byte follow);
 
-    [LibraryImport(Library, EntryPoint = "pactffi_verifier_set_no_pacts_is_error")]
-    public static partial int VerifierSetNoPactsIsError(VerifierHandle verifier, byte isError);
-
-    [LibraryImport(Library, EntryPoint = "pactffi_verifier_set_publish_options", StringMarshalling = StringMarshalling.Utf8)]
-    public static partial int VerifierSetPublishOptions(
-        VerifierHandle verifier, string providerVersion, string? buildUrl, string[]? providerTags, ushort providerTagsLength, string? branch);
-
     [LibraryImport(Library, EntryPoint = "pactffi_verifier_set_consumer_filters", StringMarshalling = StringMarshalling.Utf8)]
     public static partial void VerifierSetConsumerFilters(VerifierHandle verifier, string[] consumers, ushort length);
 
@@ -49,26 +39,6 @@ internal static partial class PactFfi
 
     [LibraryImport(Library, EntryPoint = "pactffi_verifier_add_directory_source", StringMarshalling = StringMarshalling.Utf8)]
     public static partial void VerifierAddDirectorySource(VerifierHandle verifier, string directory);
-
-    [LibraryImport(Library, EntryPoint = "pactffi_verifier_url_source", StringMarshalling = StringMarshalling.Utf8)]
-    public static partial void VerifierUrlSource(VerifierHandle verifier, string url, string? user, string? password, string? token);
-
-    [LibraryImport(Library, EntryPoint = "pactffi_verifier_broker_source_with_selectors", StringMarshalling = StringMarshalling.Utf8)]
-    public static partial int VerifierBrokerSource(
-        VerifierHandle verifier,
-        string url,
-        string? user,
-        string? password,
-        string? token,
-        byte enablePending,
-        string? includeWipPactsSince,
-        string[]? providerTags,
-        ushort providerTagsLength,
-        string? providerBranch,
-        string[]? selectors,
-        ushort selectorsLength,
-        string[]? consumerTags,
-        ushort consumerTagsLength);
 
     [LibraryImport(Library, EntryPoint = "pactffi_verifier_execute")]
     public static partial int VerifierExecute(VerifierHandle verifier);

@@ -42,17 +42,15 @@ internal static class PactLibrary
     public static string MissingMessage(PactPlatform platform) =>
         $"The Pact core ({platform.FileName}) is not installed: run `npm ci` in the repository's root, which brings {platform.Package}.";
 
-    private static nint Resolve(string library, Assembly assembly, DllImportSearchPath? searchPath)
+    /// <summary>Loads the library, and sees to it that no usage event leaves it.</summary>
+    internal static nint Load()
     {
-        if (library != Name)
-        {
-            return 0;
-        }
-
         var platform = PactPlatform.Current;
         var path = Find(AppContext.BaseDirectory, platform) ?? throw new DllNotFoundException(MissingMessage(platform));
         var handle = NativeLibrary.Load(path);
         Telemetry.TurnOff();
         return handle;
     }
+
+    private static nint Resolve(string library, Assembly assembly, DllImportSearchPath? searchPath) => library == Name ? Load() : 0;
 }

@@ -10,12 +10,15 @@ internal static partial class Telemetry
 {
     public const string Variable = "PACT_DO_NOT_TRACK";
 
-    public static void TurnOff()
+    public static void TurnOff() => Say("true");
+
+    /// <summary>Tells native code too.</summary>
+    public static void Say(string doNotTrack)
     {
-        Environment.SetEnvironmentVariable(Variable, "true");
+        Environment.SetEnvironmentVariable(Variable, doNotTrack);
         if (!OperatingSystem.IsWindows())
         {
-            _ = SetEnv(Variable, "true", overwrite: 1);
+            _ = SetEnv(Variable, doNotTrack, overwrite: 1);
         }
     }
 

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using PactNet.Drivers;
-using PactNet.Verifier.Messaging;
 
 namespace PactNet.Verifier;
 
@@ -11,7 +9,6 @@ public class PactVerifier : IPactVerifier, IDisposable
     private readonly PactVerifierConfig _config;
     private readonly IVerifierDriver _driver;
     private Uri? _endpoint;
-    private MessageServer? _messages;
 
     public PactVerifier(string providerName)
         : this(providerName, new PactVerifierConfig())
@@ -36,25 +33,6 @@ public class PactVerifier : IPactVerifier, IDisposable
         ArgumentNullException.ThrowIfNull(pactUri);
         _endpoint = pactUri;
         _driver.Provider(_provider, pactUri);
-        return this;
-    }
-
-    public IPactVerifier WithMessages(Action<IMessageScenarios> configure) => WithMessages(configure, JsonSerializerOptions.Web);
-
-    public IPactVerifier WithMessages(Action<IMessageScenarios> configure, JsonSerializerOptions settings)
-    {
-        ArgumentNullException.ThrowIfNull(configure);
-        ArgumentNullException.ThrowIfNull(settings);
-        var scenarios = new MessageScenarios();
-        configure(scenarios);
-        _messages?.Dispose();
-        _messages = MessageServer.Start(scenarios, settings);
-        if (_endpoint is null)
-        {
-            WithHttpEndpoint(_messages.Uri);
-        }
-
-        _driver.Transport("message", _messages.Uri);
         return this;
     }
 
@@ -83,38 +61,13 @@ public class PactVerifier : IPactVerifier, IDisposable
         return Source(pacts);
     }
 
-    public IPactVerifierSource WithUriSource(Uri pactUri) => WithUriSource(pactUri, _ => { });
-
-    public IPactVerifierSource WithUriSource(Uri pactUri, Action<IPactUriOptions> configure)
-    {
-        ArgumentNullException.ThrowIfNull(pactUri);
-        ArgumentNullException.ThrowIfNull(configure);
-        var options = new PactUriOptions();
-        configure(options);
-        options.Apply(_driver, pactUri);
-        return Source(null);
-    }
-
-    public IPactVerifierSource WithPactBrokerSource(Uri brokerBaseUri) => WithPactBrokerSource(brokerBaseUri, _ => { });
-
-    public IPactVerifierSource WithPactBrokerSource(Uri brokerBaseUri, Action<IPactBrokerOptions> configure)
-    {
-        ArgumentNullException.ThrowIfNull(brokerBaseUri);
-        ArgumentNullException.ThrowIfNull(configure);
-        var options = new PactBrokerOptions();
-        configure(options);
-        options.Apply(_driver, brokerBaseUri);
-        return Source(null);
-    }
-
     public void Dispose()
     {
         _driver.Dispose();
-        _messages?.Dispose();
         GC.SuppressFinalize(this);
     }
 
-    private PactVerifierSource Source(IReadOnlyList<PactFile>? pacts) => new(
+    private PactVerifierSource Source(IReadOnlyList<PactFile> pacts) => new(
         _provider,
         _endpoint ?? throw new InvalidOperationException("Call WithHttpEndpoint first: where is the provider?"),
         _driver,

@@ -5,9 +5,10 @@ using PactNet.Exceptions;
 namespace PactNet.Verifier;
 
 internal sealed class PactVerifierSource(
-    string provider, Uri endpoint, IVerifierDriver driver, PactVerifierConfig config, IReadOnlyList<PactFile>? pacts) : IPactVerifierSource
+    string provider, Uri endpoint, IVerifierDriver driver, PactVerifierConfig config, IReadOnlyList<PactFile> pacts) : IPactVerifierSource
 {
     private static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(10);
 
     private TimeSpan _timeout = DefaultTimeout;
     private bool _sslVerificationDisabled;
@@ -66,7 +67,7 @@ internal sealed class PactVerifierSource(
             case 0:
                 RequireSomethingVerified(report);
                 return;
-            case 1:
+            case 1 when report.IsBroken:
                 throw new PactVerificationFailedException(report.Describe(provider));
             default:
                 throw new PactFailureException($"The verification of {provider} could not run (code {outcome.Code}). {report.Describe(provider)}");
@@ -77,11 +78,12 @@ internal sealed class PactVerifierSource(
     private void RequireListener()
     {
         using var probe = new TcpClient();
+        using var patience = new CancellationTokenSource(ConnectTimeout);
         try
         {
-            probe.Connect(endpoint.Host, endpoint.Port);
+            probe.ConnectAsync(endpoint.Host, endpoint.Port, patience.Token).AsTask().GetAwaiter().GetResult();
         }
-        catch (SocketException refused)
+        catch (Exception refused) when (refused is SocketException or OperationCanceledException)
         {
             throw new PactFailureException(
                 $"Nothing listens on {endpoint}: {provider} must serve on a TCP port (WebApplicationFactory: UseKestrel(0)).", refused);
@@ -97,8 +99,8 @@ internal sealed class PactVerifierSource(
                 $"Nothing was verified: no interaction of a pact with {provider} {(_filtered ? "matches the filter" : "was found")}.");
         }
 
-        var expected = pacts?.Sum(pact => pact.Interactions.Count);
-        if (!_filtered && expected is not null && expected != report.Verified)
+        var expected = pacts.Sum(pact => pact.Interactions);
+        if (!_filtered && expected != report.Verified)
         {
             throw new PactVerificationFailedException($"The pacts with {provider} have {expected} interactions, but {report.Verified} were verified.");
         }

@@ -1,29 +1,21 @@
 using System.Text.Json.Nodes;
+using PactNet.Exceptions;
 
 namespace PactNet.Verifier;
 
-/// <summary>One interaction that was not kept, and what differed in it.</summary>
-internal sealed record VerificationError(string Interaction, IReadOnlyList<string> Differences)
+/// <summary>One interaction that was not kept, and what differed in it; or that could not be asked, and why.</summary>
+/// <param name="Interaction">Its description.</param>
+/// <param name="IsAnswered">Whether the provider answered at all: an answer can differ, the lack of one says nothing of the pact.</param>
+/// <param name="Differences">What differed, or why it could not be asked.</param>
+internal sealed record VerificationError(string Interaction, bool IsAnswered, IReadOnlyList<string> Differences)
 {
-    private const int Shown = 10;
-
     public static VerificationError Parse(JsonNode error)
     {
         var mismatch = error["mismatch"];
-        var mismatches = (mismatch?["mismatches"] as JsonArray ?? []).OfType<JsonNode>().Select(Difference).ToList();
-        IReadOnlyList<string> differences = mismatches.Count switch
-        {
-            0 => [(string?)mismatch?["message"] ?? mismatch?.ToJsonString() ?? "no detail"],
-            > Shown => [.. mismatches.Take(Shown), $"and {mismatches.Count - Shown} more"],
-            _ => mismatches,
-        };
-        return new VerificationError((string?)error["interaction"] ?? "the verification", differences);
-    }
-
-    private static string Difference(JsonNode mismatch)
-    {
-        var where = (string?)mismatch["path"] ?? (string?)mismatch["key"] ?? (string?)mismatch["parameter"];
-        var what = (string?)mismatch["mismatch"] ?? $"expected {mismatch["expected"]?.ToJsonString()} but was {mismatch["actual"]?.ToJsonString()}";
-        return where is null ? $"{(string?)mismatch["type"]}: {what}" : $"{(string?)mismatch["type"]} {where}: {what}";
+        var differences = Difference.DescribeAll(mismatch?["mismatches"]);
+        return new VerificationError(
+            (string?)error["interaction"] ?? "the verification",
+            (string?)mismatch?["type"] != "error",
+            differences.Count > 0 ? differences : [(string?)mismatch?["message"] ?? mismatch?.ToJsonString() ?? "no detail"]);
     }
 }

@@ -14,6 +14,9 @@ internal sealed record VerificationReport(int Verified, IReadOnlyList<Verificati
             [.. (report?["errors"] as JsonArray ?? []).OfType<JsonNode>().Select(VerificationError.Parse)]);
     }
 
+    /// <summary>Whether the provider gave an answer that differs; otherwise nothing is known of the pact.</summary>
+    public bool IsBroken => Errors.Any(error => error.IsAnswered);
+
     public string Describe(string provider)
     {
         if (Errors.Count == 0)
@@ -21,7 +24,7 @@ internal sealed record VerificationReport(int Verified, IReadOnlyList<Verificati
             return $"The core gives no reason; see the verifier's log for {provider}.";
         }
 
-        var text = new StringBuilder($"{provider} does not keep its pact:");
+        var text = new StringBuilder(IsBroken ? $"{provider} does not keep its pact:" : $"{provider} could not be asked:");
         foreach (var error in Errors)
         {
             text.AppendLine().Append("- ").Append(error.Interaction);

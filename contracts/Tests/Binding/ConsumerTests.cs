@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using PactNet.Exceptions;
 using PactNet.Matchers;
+using SecureMessaging.Contracts.Tests.Fixtures;
 
 namespace SecureMessaging.Contracts.Tests.Binding;
 

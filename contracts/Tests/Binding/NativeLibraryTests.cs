@@ -1,4 +1,5 @@
 using PactNet.Interop;
+using SecureMessaging.Contracts.Tests.Fixtures;
 
 namespace SecureMessaging.Contracts.Tests.Binding;
 

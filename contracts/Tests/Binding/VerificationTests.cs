@@ -1,6 +1,7 @@
-using PactNet;
 using PactNet.Exceptions;
 using PactNet.Verifier;
+using PactNet;
+using SecureMessaging.Contracts.Tests.Fixtures;
 
 namespace SecureMessaging.Contracts.Tests.Binding;
 
@@ -36,6 +37,23 @@ public sealed class VerificationTests : IDisposable
         Assert.Contains("a request for the teams", failure.Message, StringComparison.Ordinal);
         Assert.Contains("$.id", failure.Message, StringComparison.Ordinal);
         Assert.Contains("seven", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_provider_that_does_not_answer_is_not_said_to_break_the_pact()
+    {
+        await Agreements.Write(_folder);
+        await using var provider = await TestProvider.Answering(context =>
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        });
+        using var verifier = Quiet("teams-api");
+        var verification = verifier.WithHttpEndpoint(provider.Uri).WithFileSource(_folder.File("clinic-teams-api.json"));
+
+        var failure = Assert.Throws<PactFailureException>(verification.Verify);
+
+        Assert.Contains("could not be asked", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

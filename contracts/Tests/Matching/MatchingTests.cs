@@ -3,8 +3,8 @@ using PactNet;
 using PactNet.Exceptions;
 using PactNet.Verifier;
 using SecureMessaging.Contracts.Expectations.Matching;
-using SecureMessaging.Contracts.PactCore;
-using SecureMessaging.Contracts.Tests.Binding;
+using SecureMessaging.Contracts.Tests.Fixtures;
+using SecureMessaging.Contracts.Verification;
 
 namespace SecureMessaging.Contracts.Tests.Matching;
 
@@ -13,47 +13,18 @@ public sealed class MatchingTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public static TheoryData<string, object, string, bool> Answers => new()
-    {
-        { "array containing", Expect.ArrayContaining(new { ehr = "vista" }, new { ehr = "oracle_health" }), """[{"ehr":"oracle_health"},{"ehr":"x"},{"ehr":"vista"}]""", true },
-        { "array containing", Expect.ArrayContaining(new { ehr = "vista" }, new { ehr = "oracle_health" }), """[{"ehr":"vista"},{"ehr":"vista"}]""", false },
-        { "date and time", Expect.DateTime("2026-06-02T14:15:47+00:00", "yyyy-MM-dd'T'HH:mm:ssXXX"), "\"2025-01-31T21:30:48+00:00\"", true },
-        { "date and time", Expect.DateTime("2026-06-02T14:15:47+00:00", "yyyy-MM-dd'T'HH:mm:ssXXX"), "\"31 January 2025\"", false },
-        { "each key", Expect.EachKey(new Dictionary<string, object> { ["668"] = 1 }, "\\d{3}"), """{"528":1,"612":2}""", true },
-        { "each key", Expect.EachKey(new Dictionary<string, object> { ["668"] = 1 }, "\\d{3}"), """{"Spokane":1}""", false },
-        { "each value", Expect.EachValue(new Dictionary<string, object> { ["668"] = "GRANTED" }), """{"528":"DENIED"}""", true },
-        { "each value", Expect.EachValue(new Dictionary<string, object> { ["668"] = "GRANTED" }), """{"528":7}""", false },
-    };
-
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [MemberData(nameof(Answers), DisableDiscoveryEnumeration = true)]
-    public async Task An_answer_is_taken_or_refused(string matcher, object expected, string answer, bool taken)
+    [InlineData("""[{"ehr":"oracle_health"},{"ehr":"x"},{"ehr":"vista"}]""", true)]
+    [InlineData("""[{"ehr":"vista"},{"ehr":"vista"}]""", false)]
+    public async Task An_array_must_have_an_element_like_each_variant_in_any_order_and_among_others(string answer, bool taken)
     {
         var pact = Agreements.Between("clinic", "teams-api", _folder);
-        pact.UponReceiving(matcher).WithRequest(HttpMethod.Get, "/teams").WillRespond().WithStatus(200).WithJsonBody(new { value = expected });
+        pact.UponReceiving("a request for the teams").WithRequest(HttpMethod.Get, "/teams")
+            .WillRespond().WithStatus(200).WithJsonBody(new { value = Expect.ArrayContaining(new { ehr = "vista" }, new { ehr = "oracle_health" }) });
         await pact.VerifyAsync(context => Agreements.Get(context, "teams"));
         await using var provider = await TestProvider.Answering($$"""{"value": {{answer}}}""");
-
-        var failure = Record.Exception(() => Verify(provider));
-
-        Assert.True(taken == (failure is null), failure?.Message);
-    }
-
-    [Theory]
-    [InlineData(422, true)]
-    [InlineData(200, false)]
-    public async Task A_class_of_status_takes_any_status_of_it(int status, bool taken)
-    {
-        var pact = Agreements.Between("clinic", "teams-api", _folder);
-        pact.UponReceiving("a refusal").WithRequest(HttpMethod.Get, "/teams").WillRespond().WithStatus(StatusClass.ClientError, example: 400);
-        await pact.VerifyAsync(context => Agreements.Get(context, "teams"));
-        await using var provider = await TestProvider.Answering(context =>
-        {
-            context.Response.StatusCode = status;
-            return Task.CompletedTask;
-        });
 
         var failure = Record.Exception(() => Verify(provider));
 
@@ -95,7 +66,7 @@ public sealed class MatchingTests : IDisposable
     // Names quoted as browsers do, and no charset: a part's content type is compared with its parameters.
     private static StringContent Part(string text, string mediaType) => new(text, new MediaTypeHeaderValue(mediaType));
 
-    private void Verify(TestProvider provider)
+    private void Verify(LoopbackServer provider)
     {
         using var verifier = new PactVerifier("teams-api", new PactVerifierConfig { Outputters = [], LogLevel = PactLogLevel.Warn });
         verifier.WithHttpEndpoint(provider.Uri).WithFileSource(_folder.File("clinic-teams-api.json")).Verify();

@@ -1,39 +1,24 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace SecureMessaging.Contracts.Verification.Drift;
 
 /// <summary>Gives a recorded answer to whatever is asked, so that the Pact core's own rules judge the recording.</summary>
 internal sealed class RecordedProvider : IAsyncDisposable
 {
-    private readonly WebApplication _app;
-    private RecordedExchange? _current;
+    private readonly LoopbackServer _server;
 
-    private RecordedProvider(WebApplication app) => _app = app;
+    private RecordedProvider(LoopbackServer server) => _server = server;
 
-    public Uri Uri => new(_app.Urls.Single());
+    public Uri Uri => _server.Uri;
 
-    public static async Task<RecordedProvider> StartAsync(CancellationToken cancellationToken)
+    public static async Task<RecordedProvider> StartAsync(CancellationToken cancellationToken) => new(await LoopbackServer.StartAsync(cancellationToken));
+
+    public void Play(RecordedExchange exchange) => _server.Answer = context => AnswerAsync(context, exchange);
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    private static async Task AnswerAsync(HttpContext context, RecordedExchange exchange)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        var provider = new RecordedProvider(app);
-        app.Run(provider.AnswerAsync);
-        await app.StartAsync(cancellationToken);
-        return provider;
-    }
-
-    public void Play(RecordedExchange exchange) => _current = exchange;
-
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
-
-    private async Task AnswerAsync(HttpContext context)
-    {
-        var exchange = _current!;
         context.Response.StatusCode = exchange.Status;
         foreach (var (name, value) in exchange.Headers.Where(header => !IsTransport(header.Key)))
         {

@@ -1,7 +1,4 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace SecureMessaging.Contracts.Verification.States;
 
@@ -11,26 +8,16 @@ namespace SecureMessaging.Contracts.Verification.States;
 /// </summary>
 internal sealed class StateEndpoint : IAsyncDisposable
 {
-    private readonly WebApplication _app;
-    private IReadOnlyDictionary<string, object> _values = new Dictionary<string, object>();
+    private readonly LoopbackServer _server;
 
-    private StateEndpoint(WebApplication app) => _app = app;
+    private StateEndpoint(LoopbackServer server) => _server = server;
 
-    public Uri Uri => new(new Uri(_app.Urls.Single()), "/provider-states");
+    public Uri Uri => _server.Uri;
 
-    public static async Task<StateEndpoint> StartAsync(CancellationToken cancellationToken)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        var endpoint = new StateEndpoint(app);
-        app.MapPost("/provider-states", () => Results.Json(endpoint._values));
-        await app.StartAsync(cancellationToken);
-        return endpoint;
-    }
+    public static async Task<StateEndpoint> StartAsync(CancellationToken cancellationToken) => new(await LoopbackServer.StartAsync(cancellationToken));
 
-    public void Answer(IReadOnlyDictionary<string, object> arranged) => _values = arranged;
+    public void Answer(IReadOnlyDictionary<string, object> arranged) =>
+        _server.Answer = context => context.Response.WriteAsJsonAsync(arranged, context.RequestAborted);
 
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 }

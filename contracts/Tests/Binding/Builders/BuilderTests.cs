@@ -59,7 +59,7 @@ public sealed class BuilderTests
     public void A_pact_that_is_not_kept_is_not_written()
     {
         var broken = new RecordingDriver { MismatchesJson = """[{"type":"missing-request","method":"GET","path":"/teams"}]""" };
-        var builder = new PactBuilder(broken, new PactConfig { PactDir = "pacts/", Outputters = [] }, null, IPAddress.Loopback);
+        var builder = Builder(broken);
         builder.UponReceiving("x");
 
         Assert.Throws<PactFailureException>(() => builder.Verify(_ => { }));
@@ -80,6 +80,38 @@ public sealed class BuilderTests
     }
 
     [Fact]
+    public void What_a_throwing_consumer_did_differently_is_told_beside_its_exception()
+    {
+        var broken = new RecordingDriver { MismatchesJson = """[{"type":"request-not-found","method":"GET","path":"/pools"}]""" };
+        var builder = Builder(broken);
+        builder.UponReceiving("x");
+
+        var failure = Assert.Throws<PactFailureException>(() => builder.Verify(_ => throw new TimeoutException("no answer")));
+
+        Assert.Contains("made, not expected: GET /pools", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("no answer", failure.Message, StringComparison.Ordinal);
+        Assert.IsType<TimeoutException>(failure.InnerException);
+    }
+
+    [Fact]
+    public void The_handle_is_freed_when_the_mock_provider_does_not_start()
+    {
+        var broken = new RecordingDriver { StartFailure = new PactFailureException("in use") };
+        var builder = Builder(broken);
+        builder.UponReceiving("x");
+
+        Assert.Throws<PactFailureException>(() => builder.Verify(_ => { }));
+
+        Assert.Equal("dispose", broken.Calls[^1]);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(65536)]
+    public void A_port_that_is_none_is_refused(int port) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Pact.V4("clinic", "teams-api").WithHttpInteractions(port));
+
+    [Fact]
     public void A_pact_without_an_interaction_is_refused()
     {
         Assert.Throws<InvalidOperationException>(() => Builder().Verify(_ => { }));
@@ -92,5 +124,7 @@ public sealed class BuilderTests
     [InlineData("pacts/")]
     public void The_pact_folder_ends_in_a_slash(string given) => Assert.Equal("pacts/", new PactConfig { PactDir = given }.PactDir);
 
-    private PactBuilder Builder() => new(_driver, new PactConfig { PactDir = "pacts/", Outputters = [] }, null, IPAddress.Loopback);
+    private PactBuilder Builder() => Builder(_driver);
+
+    private static PactBuilder Builder(RecordingDriver driver) => new(driver, new PactConfig { PactDir = "pacts/", Outputters = [] }, port: 0, IPAddress.Loopback);
 }

@@ -10,11 +10,13 @@ internal sealed class RecordingDriver : IPactDriver, IInteractionDriver, IMockSe
 
     public string MismatchesJson { get; init; } = "[]";
 
+    public Exception? StartFailure { get; init; }
+
     public Uri Uri { get; } = new("http://127.0.0.1:1/");
 
     public IInteractionDriver NewInteraction(string description) => Note($"interaction {description}");
 
-    public IMockServerDriver StartMockServer(string address, int port) => Note($"start {address}:{port}");
+    public IMockServerDriver StartMockServer(string address, ushort port) => StartFailure is null ? Note($"start {address}:{port}") : throw StartFailure;
 
     public void WritePactFile(string directory) => Note($"write {directory}");
 
@@ -31,8 +33,6 @@ internal sealed class RecordingDriver : IPactDriver, IInteractionDriver, IMockSe
     public void WithBody(InteractionPart part, string contentType, string body) => Note($"{part} body {contentType} {body}");
 
     public void WithStatus(ushort status) => Note($"status {status}");
-
-    public void WithStatus(string matcher) => Note($"status {matcher}");
 
     public string Mismatches() => MismatchesJson;
 

@@ -1,10 +1,8 @@
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
+using SecureMessaging.Contracts.Verification;
 
-namespace SecureMessaging.Contracts.Tests.Binding;
+namespace SecureMessaging.Contracts.Tests.Fixtures;
 
 /// <summary>A Pact Broker of one pact: as much of its HAL as reading pacts for verification and publishing results takes.</summary>
 public sealed class TestBroker : IAsyncDisposable
@@ -14,14 +12,14 @@ public sealed class TestBroker : IAsyncDisposable
     private const string Pact = "/pacts/provider/teams-api/consumer/clinic/pact-version/1";
     private const string Results = $"{Pact}/verification-results";
 
-    private readonly WebApplication _app;
+    private readonly LoopbackServer _server;
     private readonly JsonNode _pact;
 
-    private TestBroker(WebApplication app, JsonNode pact) => (_app, _pact) = (app, pact);
+    private TestBroker(LoopbackServer server, JsonNode pact) => (_server, _pact) = (server, pact);
 
     public static string ValidToken => Token;
 
-    public Uri Uri => new(_app.Urls.Single());
+    public Uri Uri => _server.Uri;
 
     /// <summary>What was asked for, as posted: selectors, branch, pending.</summary>
     public JsonNode? Asked { get; private set; }
@@ -31,17 +29,13 @@ public sealed class TestBroker : IAsyncDisposable
 
     public static async Task<TestBroker> Holding(FileInfo pactFile)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        var broker = new TestBroker(app, JsonNode.Parse(await File.ReadAllTextAsync(pactFile.FullName, TestContext.Current.CancellationToken))!);
-        app.Run(broker.AnswerAsync);
-        await app.StartAsync(TestContext.Current.CancellationToken);
+        var pact = JsonNode.Parse(await File.ReadAllTextAsync(pactFile.FullName, TestContext.Current.CancellationToken))!;
+        var broker = new TestBroker(await LoopbackServer.StartAsync(TestContext.Current.CancellationToken), pact);
+        broker._server.Answer = broker.AnswerAsync;
         return broker;
     }
 
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     private async Task AnswerAsync(HttpContext context)
     {

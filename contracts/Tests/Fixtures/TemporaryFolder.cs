@@ -1,4 +1,4 @@
-namespace SecureMessaging.Contracts.Tests.Binding;
+namespace SecureMessaging.Contracts.Tests.Fixtures;
 
 /// <summary>A folder of its own for a test's pacts, gone with the test.</summary>
 public sealed class TemporaryFolder : IDisposable

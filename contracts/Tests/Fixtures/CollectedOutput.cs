@@ -1,6 +1,6 @@
 using PactNet.Infrastructure.Outputters;
 
-namespace SecureMessaging.Contracts.Tests.Binding;
+namespace SecureMessaging.Contracts.Tests.Fixtures;
 
 /// <summary>Keeps what the binding says.</summary>
 public sealed class CollectedOutput : IOutput

@@ -1,7 +1,7 @@
 using PactNet;
 using PactNet.Matchers;
 
-namespace SecureMessaging.Contracts.Tests.Binding;
+namespace SecureMessaging.Contracts.Tests.Fixtures;
 
 /// <summary>Small pacts the binding's tests share.</summary>
 internal static class Agreements
