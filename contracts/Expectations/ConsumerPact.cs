@@ -25,9 +25,6 @@ public sealed record ConsumerPact
     /// <summary>No recording of this wire exists: the pact binds the stand-ins alone and says nothing of a real participant.</summary>
     public bool IsSynthetic { get; init; }
 
-    /// <summary>How many interactions its file holds.</summary>
-    public int Interactions => Expectations.Sum(expectation => 1 + expectation.FollowUps.Count);
-
     /// <summary>The name of the pact's file, as the core gives it.</summary>
     public string FileName => $"{Consumer}-{Provider}.json";
 }

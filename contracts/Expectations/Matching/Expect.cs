@@ -15,18 +15,6 @@ public static class Expect
     public static JsonObject ArrayContaining(params object[] variants) =>
         new() { [Type] = "arrayContains", ["variants"] = Json(variants) };
 
-    /// <summary>A date and time in a format of Java's <c>DateTimeFormatter</c>.</summary>
-    public static JsonObject DateTime(string example, string format) =>
-        new() { [Type] = "datetime", ["format"] = format, ["value"] = example };
-
-    /// <summary>Any object whose every key matches the regular expression; its values are left free.</summary>
-    public static JsonObject EachKey(object example, string regex) =>
-        new() { [Type] = "eachKey", ["rules"] = new JsonArray(Regex(regex)), ["value"] = Json(example) };
-
-    /// <summary>Any object, whatever its keys, whose every value is of the type of the example's.</summary>
-    public static JsonObject EachValue(object example) =>
-        new() { [Type] = "eachValue", ["rules"] = new JsonArray(new JsonObject { [Type] = "type" }), ["value"] = Json(example) };
-
     /// <summary>
     /// A value only the provider knows, for instance a token: the consumer sends the example and nothing else; when the provider is verified,
     /// what it answered for the state takes its place: <c>${token}</c>.
@@ -35,6 +23,4 @@ public static class Expect
         new() { [Type] = "equality", ["pact:generator:type"] = "ProviderState", ["expression"] = expression, ["value"] = Json(example) };
 
     private static JsonNode? Json(object value) => JsonSerializer.SerializeToNode(value);
-
-    private static JsonObject Regex(string regex) => new() { [Type] = "regex", ["regex"] = regex };
 }

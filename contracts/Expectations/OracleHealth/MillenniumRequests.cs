@@ -9,12 +9,13 @@ internal static class MillenniumRequests
 {
     public const string Authority = "va-sandbox";
     public const int PatientId = 7000101;
-    public const int PoolId = 15730001;
+
+    /// <summary>The first pool of Spokane (station 668) in the curated map, which no seed changes.</summary>
+    public const int PoolId = 15036000;
 
     private const string Root = $"/messaging/{Authority}/service/{Authority}";
 
-    public static IRequestBuilderV4 Reading(this IRequestBuilderV4 request, string path, string example) =>
-        request.WithRequest(HttpMethod.Get, Expect.FromState($"{Root}/{path}", $"{Root}/{example}")).Authorised();
+    public static IRequestBuilderV4 Reading(this IRequestBuilderV4 request, string path) => request.WithRequest(HttpMethod.Get, $"{Root}/{path}").Authorised();
 
     public static IRequestBuilderV4 Sending(this IRequestBuilderV4 request, object body, string patient = "${patientId}", int example = PatientId) => request
         .WithRequest(HttpMethod.Post, Expect.FromState($"{Root}/patients/{patient}/outbox/messages", $"{Root}/patients/{example}/outbox/messages"))

@@ -4,7 +4,7 @@ using SecureMessaging.Contracts.Expectations.Running;
 
 namespace SecureMessaging.Contracts.Expectations.Pages;
 
-/// <summary>The rest of what the pages ask: recents from the Sent folder, folders, categories, signature, contact list.</summary>
+/// <summary>The rest of what the pages ask: recents from the Sent folder, folders, threads, categories, signature, contact list.</summary>
 internal static class MailboxExpectations
 {
     private const string Messaging = PagesRequests.Messaging;
@@ -21,24 +21,24 @@ internal static class MailboxExpectations
                 .GivenThat(PagesStates.Sent)
                 .Sending(HttpMethod.Post, Search).WithJsonBody(new { fromDate = From, toDate = To })
                 .WillRespond().WithMany(Match.MinType(PagesRequests.Resource("messages", Match.Regex("674838", "\\d+"), Found), 1)),
-            async (provider, cancellation) => Require.That((await SearchSent(provider, From, cancellation)) == 1)),
+            async (provider, cancellation) => Require.That((await SearchSent(provider, cancellation)) == 1)),
         new(
             "what the Veteran sent lately, when that is nothing",
             request => request
                 .GivenThat(PagesStates.SignedIn, ("careTeams", "none"))
                 .Sending(HttpMethod.Post, Search).WithJsonBody(new { fromDate = From, toDate = To })
                 .WillRespond().WithMany(Array.Empty<object>()),
-            async (provider, cancellation) => Require.That((await SearchSent(provider, From, cancellation)) == 0)),
+            async (provider, cancellation) => Require.That((await SearchSent(provider, cancellation)) == 0)),
         new(
             "what the Veteran sent lately, while the SM API is down",
             request => request
                 .GivenThat(PagesStates.SignedIn, ("careTeams", "VistA"))
-                .GivenThat(PagesStates.SmApiRefuses, ("to", "search"), ("status", 503))
+                .GivenThat(PagesStates.SmApiDown, ("to", "search"))
                 .Sending(HttpMethod.Post, Search).WithJsonBody(new { fromDate = From, toDate = To })
                 .WillRespond().WithError(503, "503", "The service is unavailable; please try again later."),
             async (provider, cancellation) =>
             {
-                var refused = await Require.FailsAsync<PagesClientException>(() => SearchSent(provider, From, cancellation));
+                var refused = await Require.FailsAsync<PagesClientException>(() => SearchSent(provider, cancellation));
                 Require.That(refused.Status == 503);
             }),
         new(
@@ -66,6 +66,18 @@ internal static class MailboxExpectations
             async (provider, cancellation) =>
                 Require.That((int)(await PagesClient.CallAsync(provider, "getFolderThreads", cancellation, -1))![0]!["messageId"]! == 674838)),
         new(
+            "the thread of a message",
+            request => request
+                .GivenThat(PagesStates.SignedIn, ("careTeams", "VistA"))
+                .GivenThat(PagesStates.Sent)
+                .Asking($"{Messaging}/messages/${{messageId}}/thread", $"{Messaging}/messages/674838/thread").WithQuery("full_body", "true")
+                .WillRespond().WithMany(Match.MinType(PagesRequests.Resource("message_thread_details", Match.Regex("674838", "\\d+"), ThreadMessage), 1)),
+            async (provider, cancellation) =>
+            {
+                var thread = await PagesClient.CallAsync(provider, "getThread", cancellation, 674838);
+                Require.That((int)thread![0]!["messageId"]! == 674838 && (string?)thread[0]!["messageBody"] == "Is it on its way?");
+            }),
+        new(
             "the categories",
             request => request
                 .GivenThat(PagesStates.SignedIn, ("careTeams", "VistA"))
@@ -84,6 +96,7 @@ internal static class MailboxExpectations
             "the signature of a Veteran who saved none",
             request => request
                 .GivenThat(PagesStates.SignedIn, ("careTeams", "VistA"))
+                .GivenThat(PagesStates.NoSignature)
                 .Asking($"{Messaging}/preferences/signature")
                 .WillRespond().WithStatus(200).WithJsonBody(Signature(null, null, false)),
             async (provider, cancellation) => Require.That(!(bool)(await PagesClient.CallAsync(provider, "getSignature", cancellation))!["includeSignature"]!)),
@@ -120,6 +133,17 @@ internal static class MailboxExpectations
 
     private static object Thread => new { threadId = Match.Integer(3188767), messageId = Match.Integer(674838), subject = Match.Type("Refill"), category = Match.Type("OTHER") };
 
+    private static object ThreadMessage => new
+    {
+        messageId = Match.Integer(674838),
+        category = Match.Type("OTHER"),
+        subject = Match.Type("Refill"),
+        messageBody = Match.Type("Is it on its way?"),
+        recipientId = Match.Integer(SendExpectations.TeamId),
+        sentDate = Match.Type("2026-06-02T14:15:47.000Z"),
+        isOhMessage = Match.Type(false),
+    };
+
     private static object Folder(string id, string name) => PagesRequests.Resource("folders", id, new
     {
         name,
@@ -135,9 +159,9 @@ internal static class MailboxExpectations
 
     private static object[] Choices(bool preferred) => [new { triageTeamId = SendExpectations.TeamId, preferredTeam = preferred }];
 
-    private static async Task<int> SearchSent(Uri provider, string from, CancellationToken cancellation)
+    private static async Task<int> SearchSent(Uri provider, CancellationToken cancellation)
     {
-        Dictionary<string, string> first = new() { ["$date"] = from }, last = new() { ["$date"] = To };
+        Dictionary<string, string> first = new() { ["$date"] = From }, last = new() { ["$date"] = To };
         return (await PagesClient.CallAsync(provider, "searchSent", cancellation, first, last))!.AsArray().Count;
     }
 }

@@ -11,6 +11,10 @@ internal static class PagesRequests
 
     public static IRequestBuilderV4 Asking(this IRequestBuilderV4 request, string path) => request.WithRequest(HttpMethod.Get, path).Camel();
 
+    /// <summary>A request whose path holds an id of the provider's; the example has its example in place.</summary>
+    public static IRequestBuilderV4 Asking(this IRequestBuilderV4 request, string path, string example) =>
+        request.WithRequest(HttpMethod.Get, Expect.FromState(path, example)).Camel();
+
     /// <summary>An unsafe request: the CSRF token of an earlier answer is echoed.</summary>
     public static IRequestBuilderV4 Sending(this IRequestBuilderV4 request, HttpMethod method, string path) =>
         request.WithRequest(method, path).Camel().WithCsrfToken();
@@ -22,7 +26,7 @@ internal static class PagesRequests
     /// <summary>The first error decides what the page says; its code is what the page goes by.</summary>
     public static void WithError(this IResponseBuilderV4 response, ushort status, string code, string detail) => response
         .WithStatus(status)
-        .WithJsonBody(new { errors = Match.MinType(new { title = Match.Type("Operation failed"), detail = Match.Type(detail), code = Match.Equality(code), status = Match.Regex($"{status}", "\\d{3}") }, 1) });
+        .WithJsonBody(new { errors = Match.MinType(new { detail = Match.Type(detail), code = Match.Equality(code) }, 1) });
 
     public static void WithMany(this IResponseBuilderV4 response, object resources) => response.WithStatus(200).WithJsonBody(new { data = resources });
 

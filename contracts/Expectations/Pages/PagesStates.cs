@@ -3,7 +3,7 @@ namespace SecureMessaging.Contracts.Expectations.Pages;
 /// <summary>The provider states of vets-api, as the pages name them. What each answers is given beside it.</summary>
 public static class PagesStates
 {
-    /// <summary>Parameter careTeams: VistA, Oracle Health, both, one blocked, all blocked or none. csrfToken, teamId, stationNumber</summary>
+    /// <summary>Parameter careTeams: VistA, Oracle Health, both, one blocked or none. csrfToken, teamId, stationNumber</summary>
     public const string SignedIn = "a Veteran is signed in";
 
     /// <summary>Parameter teamId, for bodies into which the core can put no value (multipart). csrfToken</summary>
@@ -30,8 +30,8 @@ public static class PagesStates
     /// <summary>teamId</summary>
     public const string FacilityBlocked = "a facility has blocked the Veteran";
 
-    /// <summary>Parameters to (search) and status; the answer has no body.</summary>
-    public const string SmApiRefuses = "the SM API refuses";
+    /// <summary>Parameter to: whoever asks it for this (care teams, search) is shown a maintenance page, the one outage that vets-api calls so.</summary>
+    public const string SmApiDown = "the SM API is down";
 
     /// <summary>Parameter status: how Oracle Health will end up with the next message.</summary>
     public const string OracleHealthEndsUp = "Oracle Health ends up with the message";
@@ -40,4 +40,10 @@ public static class PagesStates
     public const string OracleHealthSilent = "Oracle Health says nothing of the message in time";
 
     public const string Signature = "the Veteran has saved a signature";
+
+    /// <summary>A Veteran of its own: others save signatures as they are verified.</summary>
+    public const string NoSignature = "the Veteran has saved no signature";
+
+    /// <summary>prescriptionId</summary>
+    public const string Prescription = "the Veteran has a prescription";
 }

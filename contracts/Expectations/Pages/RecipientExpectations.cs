@@ -29,6 +29,14 @@ internal static class RecipientExpectations
                 var recipients = await PagesClient.CallAsync(provider, "getAllRecipients", cancellation);
                 Require.That(recipients!["teams"]!.AsArray().Count == 0);
             }),
+        new(
+            "the care teams, while the SM API is down",
+            request => request
+                .GivenThat(PagesStates.SignedIn, ("careTeams", "VistA"))
+                .GivenThat(PagesStates.SmApiDown, ("to", "care teams"))
+                .Asking(Path).WithQuery("useCache", "false")
+                .WillRespond().WithError(503, "503", "The service is unavailable; please try again later."),
+            (provider, cancellation) => IsRefused(provider, 503, cancellation)),
         Refused("the care teams, asked for by nobody in particular", PagesStates.SignedOut, 401, "401", "Not authorized"),
         Refused("the care teams, asked for without an MHV account", PagesStates.NoMhvAccount, 403, "403", "Unable to access MHV services. Please try signing in again."),
         Refused("the care teams, asked for without access to messaging", PagesStates.NoMessaging, 403, "403", "You do not have access to messaging"),
@@ -53,11 +61,13 @@ internal static class RecipientExpectations
     private static Expectation Refused(string description, string state, ushort status, string code, string detail) => new(
         description,
         request => request.Given(state).Asking(Path).WithQuery("useCache", "false").WillRespond().WithError(status, code, detail),
-        async (provider, cancellation) =>
-        {
-            var refused = await Require.FailsAsync<PagesClientException>(() => PagesClient.CallAsync(provider, "getAllRecipients", cancellation));
-            Require.That(refused.Status == status);
-        });
+        (provider, cancellation) => IsRefused(provider, status, cancellation));
+
+    private static async Task IsRefused(Uri provider, int status, CancellationToken cancellation)
+    {
+        var refused = await Require.FailsAsync<PagesClientException>(() => PagesClient.CallAsync(provider, "getAllRecipients", cancellation));
+        Require.That(refused.Status == status);
+    }
 
     private static object Team(bool? oracleHealth = null, bool blocked = false) => PagesRequests.Resource("all_triage_teams", Match.Regex("4399547", "\\d+"), new
     {

@@ -6,14 +6,18 @@ using SecureMessaging.Contracts.Expectations.Running;
 
 namespace SecureMessaging.Contracts.Expectations.Pages;
 
-/// <summary>Sending as the pages do, and every way of being refused that they tell apart.</summary>
+/// <summary>Sending as the pages do, messages and renewals, and every way of being refused that they tell apart.</summary>
 internal static class SendExpectations
 {
     public const int TeamId = 4399547;
 
+    private const string StationNumber = "668";
+    private const int PrescriptionId = 7410001;
+
     // A team of the large facility (station 528) at seed 42, whom every "four-hundred-teams" Veteran may write to.
     private const int FixedTeamId = 1_009_010;
     private const string Path = $"{PagesRequests.Messaging}/messages";
+    private const string Prescriptions = "/my_health/v1/prescriptions";
     private const string Text = "Is my refill on its way?";
     private const string Readings = "120/80";
 
@@ -32,6 +36,40 @@ internal static class SendExpectations
                 .Sending(HttpMethod.Post, Path).WithJsonBody(Body(Text, draft: true))
                 .WillRespond().WithSent(),
             (provider, cancellation) => Send(provider, Message(Text, draft: true), oracleHealth: false, cancellation)),
+        new(
+            "a prescription",
+            request => request
+                .GivenThat(PagesStates.SignedIn, ("careTeams", "VistA"))
+                .GivenThat(PagesStates.Prescription)
+                .Asking($"{Prescriptions}/${{prescriptionId}}", $"{Prescriptions}/{PrescriptionId}")
+                .WillRespond().WithStatus(200).WithJsonBody(new
+                {
+                    data = new
+                    {
+                        attributes = new
+                        {
+                            prescriptionId = Match.Integer(PrescriptionId),
+                            prescriptionName = Match.Type("Synthetic lisinopril 10 mg tab"),
+                            prescriptionNumber = Match.Type("7410001A"),
+                            refillRemaining = Match.Integer(0),
+                        },
+                    },
+                }),
+            async (provider, cancellation) =>
+                Require.That((int)(await PagesClient.CallAsync(provider, "getPrescription", cancellation, $"{PrescriptionId}"))!["prescriptionId"]! == PrescriptionId)),
+        new(
+            "a request to renew a prescription",
+            request => request
+                .GivenThat(PagesStates.SignedIn, ("careTeams", "VistA"))
+                .GivenThat(PagesStates.Prescription)
+                .Sending(HttpMethod.Post, $"{Path}/renewal")
+                .WithJsonBody(new Dictionary<string, object>(Body(Text)) { ["prescription_id"] = Expect.FromState("${prescriptionId}", PrescriptionId) })
+                .WillRespond().WithSent(),
+            async (provider, cancellation) =>
+            {
+                var sent = await PagesClient.CallAsync(provider, "sendRenewal", cancellation, Message(Text), PrescriptionId, false);
+                Require.That((int)sent!["messageId"]! > 0);
+            }),
         new(
             "a message with a file",
             request => request.WithFile(Readings).WithSent("My readings"),
@@ -128,13 +166,16 @@ internal static class SendExpectations
     });
 
     private static Dictionary<string, object> Body(string body, bool draft = false) =>
-        Message(body, draft ? Expect.FromState("${draftId}", 674838) : null, Expect.FromState("${teamId}", TeamId));
+        Message(body, draft ? Expect.FromState("${draftId}", 674838) : null, Expect.FromState("${teamId}", TeamId), Expect.FromState("${stationNumber}", StationNumber));
 
-    private static Dictionary<string, object> Message(string body, bool draft = false, int teamId = TeamId) => Message(body, draft ? 674838 : null, teamId);
+    private static Dictionary<string, object> Message(string body, bool draft = false, int teamId = TeamId) => Message(body, draft ? 674838 : null, teamId, StationNumber);
 
-    private static Dictionary<string, object> Message(string body, object? draftId, object teamId)
+    private static Dictionary<string, object> Message(string body, object? draftId, object teamId, object stationNumber)
     {
-        var members = new Dictionary<string, object> { ["category"] = "OTHER", ["body"] = body, ["subject"] = "Refill", ["recipient_id"] = teamId };
+        var members = new Dictionary<string, object>
+        {
+            ["category"] = "OTHER", ["body"] = body, ["subject"] = "Refill", ["recipient_id"] = teamId, ["station_number"] = stationNumber,
+        };
         if (draftId is not null)
         {
             members["draft_id"] = draftId;

@@ -24,9 +24,12 @@ internal static class ToggleExpectations
                     {
                         attributes = new
                         {
-                            services = Expect.ArrayContaining("messaging"),
                             profile = new { firstName = Match.Type("Veteran"), lastName = Match.Type("Sample"), email = Match.Regex("v@example.test", ".+@.+") },
-                            vaProfile = new { facilities = Match.MinType(new { facilityId = Match.Regex("668", "\\d{3}[A-Z0-9]*"), isCerner = Match.Type(true) }, 1) },
+                            vaProfile = new
+                            {
+                                facilities = Match.MinType(new { facilityId = Match.Regex("668", "\\d{3}[A-Z0-9]*"), isCerner = Match.Type(true) }, 1),
+                                ohMigrationInfo = new { migrationSchedules = Match.MinType(Move, 0) },
+                            },
                         },
                     },
                 }),
@@ -34,8 +37,16 @@ internal static class ToggleExpectations
             {
                 var user = await PagesClient.CallAsync(provider, "getUser", cancellation);
                 Require.That((bool)user!["facilities"]![0]!["isCerner"]!);
+                Require.That((string?)user["migrations"]![0]!["facilities"]![0]!["facilityName"] == "VA Ann Arbor health care");
             }),
     ];
+
+    // The phase a move is in is null long before it, and a pact has no word for "text or null".
+    private static object Move => new
+    {
+        facilities = Match.MinType(new { facilityId = Match.Regex("506", "\\d{3}[A-Z0-9]*"), facilityName = Match.Type("VA Ann Arbor health care") }, 1),
+        phases = new { p6 = Match.Type("May 3, 2026") },
+    };
 
     private static Expectation Toggle(string description, bool on) => new(
         description,

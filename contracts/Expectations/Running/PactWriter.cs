@@ -9,6 +9,36 @@ public static class PactWriter
     // Names in pacts are the wire's: written as they are.
     private static readonly JsonSerializerOptions AsWritten = new();
 
+    /// <summary>Replaces the files of these pacts, so that an interaction that is gone leaves them; none is touched unless every expectation is met.</summary>
+    /// <returns>The expectations that are not met.</returns>
+    public static async Task<IReadOnlyList<ExpectationOutcome>> ReplaceAsync(
+        IReadOnlyList<ConsumerPact> pacts, DirectoryInfo folder, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(pacts);
+        ArgumentNullException.ThrowIfNull(folder);
+        var scratch = Directory.CreateTempSubdirectory("pacts-");
+        try
+        {
+            var unmet = new List<ExpectationOutcome>();
+            foreach (var pact in pacts)
+            {
+                unmet.AddRange((await WriteAsync(pact, scratch, cancellationToken)).Where(outcome => outcome.Failure is not null));
+            }
+
+            foreach (var pact in unmet.Count == 0 ? pacts : [])
+            {
+                folder.Create();
+                File.Move(Path.Combine(scratch.FullName, pact.FileName), Path.Combine(folder.FullName, pact.FileName), overwrite: true);
+            }
+
+            return unmet;
+        }
+        finally
+        {
+            scratch.Delete(recursive: true);
+        }
+    }
+
     /// <summary>Each expectation with what went wrong, or null.</summary>
     public static async Task<IReadOnlyList<ExpectationOutcome>> WriteAsync(ConsumerPact pact, DirectoryInfo folder, CancellationToken cancellationToken)
     {
@@ -16,7 +46,7 @@ public static class PactWriter
         var outcomes = new List<ExpectationOutcome>(pact.Expectations.Count);
         foreach (var expectation in pact.Expectations)
         {
-            outcomes.Add(new ExpectationOutcome(expectation.Description, await FailureOf(expectation)));
+            outcomes.Add(new ExpectationOutcome(pact, expectation.Description, await FailureOf(expectation)));
         }
 
         return outcomes;

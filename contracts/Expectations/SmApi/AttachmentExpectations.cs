@@ -7,7 +7,10 @@ using SecureMessaging.Mocks.Bff.Upstream;
 
 namespace SecureMessaging.Contracts.Expectations.SmApi;
 
-/// <summary>Sending with files. Into a multipart body the core can put no value of the provider's, so these name their care team.</summary>
+/// <summary>
+/// Sending with files. Into a multipart body the core can put no value of the provider's, so these name their care team; and a large file
+/// that was put aside, which the provider names itself, no pact can speak of.
+/// </summary>
 internal static class AttachmentExpectations
 {
     // A team of the large facility (station 528) at seed 42, whom every "four-hundred-teams" Veteran may write to.
@@ -42,18 +45,6 @@ internal static class AttachmentExpectations
             {
                 var address = await SmClient.In(provider).GetPresignedUrlAsync("scan of 1 May.pdf", cancellation);
                 Require.That(address.IsAbsoluteUri);
-            }),
-        new(
-            "a message with a large file that has been put aside",
-            request => request
-                .GivenThat(SmApiStates.SessionWithTeam, ("teamId", TeamId))
-                .GivenThat(SmApiStates.LargeFile, ("lgAttachmentId", Stored.LgAttachmentId))
-                .Calling(HttpMethod.Post, "message/attach").WithStored()
-                .WillRespond().WithStatus(200).WithJsonBody(SmAnswers.Message("My readings", "As attached.", attachment: true)),
-            async (provider, cancellation) =>
-            {
-                var sent = await SmClient.In(provider).CreateMessageAsync(New(), [Stored], cancellation);
-                Require.That(sent.Attachment);
             }),
         new(
             "a message with a large file that never was put aside",

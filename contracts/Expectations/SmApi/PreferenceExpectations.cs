@@ -63,6 +63,7 @@ internal static class PreferenceExpectations
             "the signature of a Veteran who saved none",
             request => request
                 .GivenThat(SmApiStates.Session, ("careTeams", "VistA"))
+                .Given(SmApiStates.NoSignature)
                 .Calling(HttpMethod.Get, "preferences/signature")
                 .WillRespond().WithStatus(200).WithJsonBody(new { includeSignature = false }),
             async (provider, cancellation) =>

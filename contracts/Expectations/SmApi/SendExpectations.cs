@@ -4,10 +4,11 @@ using SecureMessaging.Mocks.Bff.Upstream;
 
 namespace SecureMessaging.Contracts.Expectations.SmApi;
 
-/// <summary>Sending, to both records.</summary>
+/// <summary>Sending, to both records, and renewals.</summary>
 internal static class SendExpectations
 {
     private const string Subject = "Refill";
+    private const string PrescriptionId = "7410001";
     private const string Text = "Is my refill on its way?";
 
     public static IEnumerable<Expectation> All =>
@@ -16,9 +17,9 @@ internal static class SendExpectations
             "a message to a care team on VistA",
             request => request
                 .GivenThat(SmApiStates.Session, ("careTeams", "VistA"))
-                .Calling(HttpMethod.Post, "message").WithJsonBody(Body())
+                .Calling(HttpMethod.Post, "message").WithJsonBody(Body(stationNumber: true))
                 .WillRespond().WithStatus(200).WithJsonBody(SmAnswers.Message(Subject, Text)),
-            (provider, cancellation) => Sends(provider, New(), cancellation)),
+            (provider, cancellation) => Sends(provider, New() with { StationNumber = "668" }, cancellation)),
         new(
             "a message to a care team on Oracle Health",
             request => request
@@ -34,6 +35,19 @@ internal static class SendExpectations
                 .Calling(HttpMethod.Post, "message").WithJsonBody(Body(draft: true))
                 .WillRespond().WithStatus(200).WithJsonBody(SmAnswers.Message(Subject, Text)),
             (provider, cancellation) => Sends(provider, New() with { Id = SmAnswers.MessageId }, cancellation)),
+        new(
+            "a request to renew a prescription",
+            request => request
+                .GivenThat(SmApiStates.Session, ("careTeams", "VistA"))
+                .Given(SmApiStates.Prescription)
+                .Calling(HttpMethod.Post, "message/renewal")
+                .WithJsonBody(new Dictionary<string, object>(Body()) { ["prescriptionId"] = Expect.FromState("${prescriptionId}", PrescriptionId) })
+                .WillRespond().WithStatus(200).WithJsonBody(SmAnswers.Message(Subject, Text)),
+            async (provider, cancellation) =>
+            {
+                var sent = await SmClient.In(provider).CreateRenewalAsync(New() with { PrescriptionId = PrescriptionId }, cancellation);
+                Require.That(sent.Id == SmAnswers.MessageId);
+            }),
         new(
             "a message to a care team that does not exist",
             request => request

@@ -9,29 +9,29 @@ internal static class SmAnswers
     public const int TeamId = 4399547;
     public const int MessageId = 674838;
 
-    public static object Team(bool? oracleHealth, bool blocked = false, string station = "668") => oracleHealth is { } oh
-        ? new
+    /// <summary>A team; where it is not said on which record, either will do.</summary>
+    public static object Team(bool? oracleHealth = null, bool blocked = false)
+    {
+        var team = new Dictionary<string, object>
         {
-            triageTeamId = Match.Integer(TeamId),
-            name = Match.Type("VHA SPO Ask my primary care team Silver - Clinical"),
-            stationNumber = Match.Regex(station, "\\d{3}[A-Z0-9]*"),
-            blockedStatus = Match.Equality(blocked),
-            preferredTeam = Match.Type(true),
-            ohTriageGroup = Match.Equality(oh),
-        }
-        : new
-        {
-            triageTeamId = Match.Integer(TeamId),
-            name = Match.Type("528GR Pharmacy Ask a pharmacist SLC2 SAMPLE, TEST"),
-            stationNumber = Match.Regex(station, "\\d{3}[A-Z0-9]*"),
-            blockedStatus = Match.Equality(blocked),
-            preferredTeam = Match.Type(true),
+            ["triageTeamId"] = Match.Integer(TeamId),
+            ["name"] = Match.Type("VHA SPO Ask my primary care team Silver - Clinical"),
+            ["stationNumber"] = Match.Regex("668", "\\d{3}[A-Z0-9]*"),
+            ["blockedStatus"] = Match.Equality(blocked),
+            ["preferredTeam"] = Match.Type(true),
         };
+        if (oracleHealth is { } known)
+        {
+            team["ohTriageGroup"] = Match.Equality(known);
+        }
 
-    public static object Message(string subject, string body, string category = "OTHER", bool attachment = false) => new
+        return team;
+    }
+
+    public static object Message(string subject, string body, bool attachment = false) => new
     {
         id = Match.Integer(MessageId),
-        category,
+        category = "OTHER",
         subject,
         body,
         attachment,

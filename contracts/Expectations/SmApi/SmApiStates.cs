@@ -12,7 +12,7 @@ public static class SmApiStates
     /// <summary>mhvCorrelationId</summary>
     public const string SignInDown = "MHV cannot create sessions";
 
-    /// <summary>Parameter careTeams: VistA, Oracle Health, both or none. token, mhvCorrelationId, teamId, otherTeamId</summary>
+    /// <summary>Parameter careTeams: VistA, Oracle Health, both, one blocked or none. token, and but for none teamId, stationNumber</summary>
     public const string Session = "a Veteran has a session";
 
     /// <summary>Parameter teamId, for bodies into which the core can put no value (multipart). token</summary>
@@ -30,11 +30,14 @@ public static class SmApiStates
     /// <summary>Parameter status: how Oracle Health stands to it. messageId</summary>
     public const string SentWithStatus = "the Veteran has sent a message of this status";
 
-    /// <summary>Parameter lgAttachmentId.</summary>
-    public const string LargeFile = "a large file has been put aside";
-
-    /// <summary>token, teamId</summary>
+    /// <summary>token, teamId, stationNumber</summary>
     public const string FacilityBlocked = "a facility has blocked the Veteran";
 
     public const string Signature = "the Veteran has saved a signature";
+
+    /// <summary>A Veteran of its own: others save signatures as they are verified.</summary>
+    public const string NoSignature = "the Veteran has saved no signature";
+
+    /// <summary>prescriptionId</summary>
+    public const string Prescription = "the Veteran has a prescription";
 }

@@ -18,7 +18,7 @@ internal static class TriageTeamExpectations
             request => request
                 .GivenThat(SmApiStates.Session, ("careTeams", "both"))
                 .Calling(HttpMethod.Get, "alltriageteams")
-                .WillRespond().WithTeams(Match.MinType(SmAnswers.Team(oracleHealth: null), 1)),
+                .WillRespond().WithTeams(Match.MinType(SmAnswers.Team(oracleHealth: false), 1)),
             async (provider, cancellation) =>
             {
                 var teams = await SmClient.In(provider, oracleHealthPilot: false).GetAllTriageTeamsAsync(cancellation);
@@ -29,7 +29,7 @@ internal static class TriageTeamExpectations
             request => request
                 .GivenThat(SmApiStates.Session, ("careTeams", "both"))
                 .Calling(HttpMethod.Get, "alltriageteams").WithQuery(Pilot, "1")
-                .WillRespond().WithTeams(Expect.ArrayContaining(SmAnswers.Team(oracleHealth: null), SmAnswers.Team(oracleHealth: true))),
+                .WillRespond().WithTeams(Expect.ArrayContaining(SmAnswers.Team(oracleHealth: false), SmAnswers.Team(oracleHealth: true))),
             async (provider, cancellation) =>
             {
                 var teams = await SmClient.In(provider).GetAllTriageTeamsAsync(cancellation);
@@ -40,7 +40,7 @@ internal static class TriageTeamExpectations
             request => request
                 .GivenThat(SmApiStates.Session, ("careTeams", "VistA"))
                 .Calling(HttpMethod.Get, "alltriageteams").WithQuery(Pilot, "1")
-                .WillRespond().WithTeams(Match.MinType(SmAnswers.Team(oracleHealth: null), 1)),
+                .WillRespond().WithTeams(Match.MinType(SmAnswers.Team(oracleHealth: false), 1)),
             async (provider, cancellation) =>
             {
                 var teams = await SmClient.In(provider).GetAllTriageTeamsAsync(cancellation);
@@ -51,7 +51,7 @@ internal static class TriageTeamExpectations
             request => request
                 .GivenThat(SmApiStates.Session, ("careTeams", "one blocked"))
                 .Calling(HttpMethod.Get, "alltriageteams").WithQuery(Pilot, "1")
-                .WillRespond().WithTeams(Expect.ArrayContaining(SmAnswers.Team(oracleHealth: null, blocked: true))),
+                .WillRespond().WithTeams(Expect.ArrayContaining(SmAnswers.Team(blocked: true))),
             async (provider, cancellation) =>
             {
                 var teams = await SmClient.In(provider).GetAllTriageTeamsAsync(cancellation);
@@ -90,7 +90,6 @@ internal static class TriageTeamExpectations
         new
         {
             associatedTriageGroups = Match.Integer(2),
-            friendlyTriageTeamPilotFacilities = Match.Type(string.Empty),
             associatedBlockedTriageGroups = Match.Integer(0),
         },
         new { triageTeam = teams },

@@ -22,14 +22,4 @@ public sealed class CommittedPactTests(WrittenPacts pacts)
         Assert.Equal(
             AllPacts.List.Select(pact => pact.FileName).Order(StringComparer.Ordinal),
             ContractVerification.PactFolder.EnumerateFiles().Select(file => file.Name).Order(StringComparer.Ordinal));
-
-    [Fact]
-    public void Two_expectations_of_one_description_are_refused()
-    {
-        var expectation = new Expectation("the folders", _ => { }, (_, _) => Task.CompletedTask);
-
-        var refused = Assert.Throws<InvalidOperationException>(() => new ConsumerPact("a", "b", [expectation, expectation]));
-
-        Assert.Contains("\"the folders\" of b 2 times", refused.Message, StringComparison.Ordinal);
-    }
 }

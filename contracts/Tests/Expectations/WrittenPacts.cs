@@ -1,6 +1,6 @@
 using SecureMessaging.Contracts.Expectations;
 using SecureMessaging.Contracts.Expectations.Running;
-using SecureMessaging.Contracts.Tests.Binding;
+using SecureMessaging.Contracts.Tests.Fixtures;
 using SecureMessaging.Contracts.Tests.Expectations;
 using SecureMessaging.Runtime.Provisioning;
 

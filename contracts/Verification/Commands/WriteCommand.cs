@@ -1,12 +1,13 @@
 using System.CommandLine;
 using SecureMessaging.Contracts.Expectations;
 using SecureMessaging.Contracts.Expectations.Running;
+using SecureMessaging.Contracts.Verification.Pacts;
 using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Provisioning;
 
 namespace SecureMessaging.Contracts.Verification.Commands;
 
-/// <summary>Writes the pacts anew from the expectations; each file is replaced, so that an interaction that is gone leaves it too.</summary>
+/// <summary>Writes the pacts anew from the expectations.</summary>
 internal static class WriteCommand
 {
     private static readonly Option<DirectoryInfo> Out = new("--out")
@@ -25,23 +26,23 @@ internal static class WriteCommand
     private static async Task<int> RunAsync(DirectoryInfo folder, CancellationToken cancellationToken)
     {
         await Provisioner.EnsurePagesAsync(Console.Error.WriteLine, cancellationToken);
-        folder.Create();
-        var broken = 0;
-        foreach (var pact in AllPacts.List)
+        var unmet = await PactWriter.ReplaceAsync(AllPacts.List, folder, cancellationToken);
+        foreach (var (pact, description, failure) in unmet)
         {
-            File.Delete(Path.Combine(folder.FullName, pact.FileName));
-            foreach (var (description, failure) in await PactWriter.WriteAsync(pact, folder, cancellationToken))
-            {
-                if (failure is not null)
-                {
-                    broken++;
-                    await Console.Error.WriteLineAsync($"{pact.Consumer} -> {pact.Provider}: {description}: {failure}");
-                }
-            }
-
-            Console.WriteLine($"{pact.FileName}: {pact.Interactions} interactions");
+            await Console.Error.WriteLineAsync($"{pact.Consumer} -> {pact.Provider}: {description}: {failure}");
         }
 
-        return broken == 0 ? ExitCode.Pass : ExitCode.Fail;
+        if (unmet.Count > 0)
+        {
+            await Console.Error.WriteLineAsync("No pact was replaced.");
+            return ExitCode.Fail;
+        }
+
+        foreach (var pact in AllPacts.List.Select(pact => PactDocument.Read(new FileInfo(Path.Combine(folder.FullName, pact.FileName)))))
+        {
+            Console.WriteLine($"{pact.File.Name}: {pact.Interactions.Count} interactions");
+        }
+
+        return ExitCode.Pass;
     }
 }

@@ -1,5 +1,4 @@
 using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 using SecureMessaging.Contracts.Verification.Pacts;
 
 namespace SecureMessaging.Contracts.Verification.Stack;
@@ -34,7 +33,7 @@ internal static class BffUser
     {
         var address = new Uri(scene.Control.Bff, $"/flipper/api/actors/{Uri.EscapeDataString(ActorId(scene))}?keys={toggle}");
         var actor = await scene.Control.SendAsync(HttpMethod.Get, address, null, scene.CancellationToken);
-        return (bool?)actor?["features"]?[toggle]?["enabled"] ?? throw new StateException($"Flipper does not say whether {toggle} is on: {(actor as JsonNode)?.ToJsonString()}");
+        return (bool?)actor?["features"]?[toggle]?["enabled"] ?? throw new StateException($"Flipper does not say whether {toggle} is on: {actor?.ToJsonString()}");
     }
 
     private static Uri Actors(Scene scene, string toggle) => new(scene.Control.Bff, $"/flipper/api/features/{toggle}/actors");

@@ -11,7 +11,6 @@ internal static class CareTeams
         ["Oracle Health"] = "oh-single",
         ["both"] = "hybrid",
         ["one blocked"] = "team-blocked",
-        ["all blocked"] = "all-blocked",
         ["none"] = "no-associations",
     };
 

@@ -49,6 +49,15 @@ internal static class Mailbox
     public static async Task SignatureAsync(Scene scene) => await (await scene.SmApiAsync())
         .UpdateSignatureAsync(new SmSignature("Synthetic Veteran", "Veteran", IncludeSignature: true), scene.CancellationToken);
 
+    /// <summary>A copy of a persona has none unless it saved one.</summary>
+    public static async Task RequireNoSignatureAsync(Scene scene)
+    {
+        if ((await (await scene.SmApiAsync()).GetSignatureAsync(scene.CancellationToken)).IncludeSignature)
+        {
+            throw new StateException("This Veteran has a signature already.");
+        }
+    }
+
     private static SmNewMessage Message(Scene scene) =>
         new() { Category = "OTHER", Subject = "Refill", Body = "A synthetic message of the contracts.", RecipientId = scene.Veteran.Open.Id };
 }

@@ -1,5 +1,4 @@
 using SecureMessaging.Contracts.Expectations.OracleHealth;
-using SecureMessaging.Mocks.SmApi.MessagingWebServices;
 using SecureMessaging.Mocks.Vista;
 using SecureMessaging.Population.Veterans;
 
@@ -13,27 +12,18 @@ internal static class OracleHealthStateHandlers
         [OracleHealthStates.Patient] = async (scene, _) =>
         {
             var veteran = await scene.CastAsync("oh-single");
-            var pools = await scene.Control.Messages.PoolsByNameAsync(veteran.Open.Name, scene.CancellationToken);
-            var pool = pools[veteran.Open.Name];
             scene.Set("patientId", VeteranIds.OracleHealthPatientId(veteran.Index));
-            scene.Set("poolId", pool.Id);
-            scene.Set("poolName", pool.Name);
         },
-        [OracleHealthStates.Unconfigured] = (scene, _) => scene.BreakAsync(scene.Control.OracleHealth, new
+        [OracleHealthStates.Pool] = (scene, state) => scene.Control.Messages.PoolsByIdAsync([long.Parse(state.Text("poolId"))], scene.CancellationToken),
+        [OracleHealthStates.Unconfigured] = (scene, state) => scene.BreakAsync(scene.Control.OracleHealth, new
         {
             fault = "recipient-denied-configuration",
-            parameters = new { pools = new[] { $"{scene.Arrangement.Values["poolId"]}" } },
+            parameters = new { pools = new[] { state.Text("poolId") } },
         }),
         [OracleHealthStates.Combined] = async (scene, _) =>
         {
             await scene.BreakAsync(scene.Control.OracleHealth, new { fault = "patient-combined" });
             scene.Set("survivorId", await SurvivorAsync(scene));
-        },
-        [OracleHealthStates.Sent] = async (scene, _) =>
-        {
-            var message = new SendMessage(
-                (long)scene.Arrangement.Values["patientId"], [Receiver.Pool((long)scene.Arrangement.Values["poolId"])], "General: Refill", "<html><body><p>Synthetic.</p></body></html>", "XHTML");
-            scene.Set("messageId", Uri.EscapeDataString(await scene.Control.Messages.SendAsync(message, "mhv-1", scene.CancellationToken)));
         },
     };
 

@@ -10,6 +10,7 @@ internal static class PagesStateHandlers
     // Routes of the SM API by what the pages are about to do.
     private static readonly Dictionary<string, string> Routes = new(StringComparer.Ordinal)
     {
+        ["care teams"] = "all-triage-teams",
         ["search"] = "folder-search",
     };
 
@@ -47,15 +48,18 @@ internal static class PagesStateHandlers
             await BffUser.SignInAsync(scene, vaPatient: false);
         },
         [PagesStates.Toggle] = (scene, state) => BffUser.ToggleAsync(scene, state.Text("toggle"), state.Text("on") == "true"),
-        [PagesStates.SmApiRefuses] = (scene, state) => scene.BreakAsync(scene.Control.Vista, new
-        {
-            fault = "refuse",
-            routes = new[] { Route(state) },
-            parameters = new { status = int.Parse(state.Text("status")) },
-        }),
+        [PagesStates.SmApiDown] = (scene, state) => scene.BreakAsync(scene.Control.Vista, new { fault = "html-maintenance", routes = new[] { Route(state) } }),
         [PagesStates.Draft] = (scene, _) => Mailbox.DraftAsync(scene),
         [PagesStates.Sent] = (scene, _) => Mailbox.SentAsync(scene),
         [PagesStates.Signature] = (scene, _) => Mailbox.SignatureAsync(scene),
+        [PagesStates.NoSignature] = (scene, _) => Mailbox.RequireNoSignatureAsync(scene),
+
+        // The reference BFF's first prescription of a patient.
+        [PagesStates.Prescription] = (scene, _) =>
+        {
+            scene.Set("prescriptionId", long.Parse($"{scene.Veteran.Index}01"));
+            return Task.CompletedTask;
+        },
         [PagesStates.OracleHealthSilent] = (scene, _) => BffPatience.EndSoonAsync(scene),
         [PagesStates.OracleHealthEndsUp] = (scene, state) => Mailbox.BringAboutAsync(scene, state.Text("status")),
     };

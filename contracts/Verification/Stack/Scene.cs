@@ -18,8 +18,6 @@ internal sealed class Scene(StackControl control, int copy, CancellationToken ca
 
     public Veteran Veteran => _veteran ?? throw new StateException("A state about the Veteran comes before the state that says who it is.");
 
-    public int Copy => copy;
-
     /// <summary>A Veteran nobody else uses.</summary>
     public async Task<Veteran> CastAsync(string persona) => _veteran = await control.VeteranAsync(persona, copy, cancellationToken);
 

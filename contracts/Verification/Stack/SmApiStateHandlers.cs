@@ -35,12 +35,18 @@ internal static class SmApiStateHandlers
             await OpenSession(scene);
             await scene.BreakAsync(scene.Control.Vista, new { fault = "token-expired" });
         },
-        [SmApiStates.LargeFile] = (_, _) => throw new UnarrangeableException(
-            "The provider names a large file itself, and into a multipart body the Pact core can put no value of the provider's."),
         [SmApiStates.Draft] = (scene, _) => Mailbox.DraftAsync(scene),
         [SmApiStates.Sent] = (scene, _) => Mailbox.SentAsync(scene),
         [SmApiStates.SentWithStatus] = (scene, state) => Mailbox.SentWithStatusAsync(scene, state.Text("status")),
         [SmApiStates.Signature] = (scene, _) => Mailbox.SignatureAsync(scene),
+        [SmApiStates.NoSignature] = (scene, _) => Mailbox.RequireNoSignatureAsync(scene),
+
+        // Prescriptions are MHV's pharmacy's: the simulator takes any.
+        [SmApiStates.Prescription] = (scene, _) =>
+        {
+            scene.Set("prescriptionId", $"{scene.Veteran.Index}01");
+            return Task.CompletedTask;
+        },
     };
 
     private static Task Id(Scene scene, string mhvCorrelationId)

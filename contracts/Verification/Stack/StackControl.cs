@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using SecureMessaging.Contracts.Verification.Pacts;
@@ -42,7 +41,7 @@ internal sealed class StackControl(StackAddresses stack) : IDisposable
         using var request = new HttpRequestMessage(method, address) { Content = body is null ? null : JsonContent.Create(body) };
         using var response = await _http.SendAsync(request, cancellationToken);
         var text = await response.Content.ReadAsStringAsync(cancellationToken);
-        return response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.Created
+        return response.IsSuccessStatusCode
             ? text.Length > 0 ? JsonNode.Parse(text) : null
             : throw new StateException($"{method} {address.AbsolutePath} answered {(int)response.StatusCode}: {text}");
     }

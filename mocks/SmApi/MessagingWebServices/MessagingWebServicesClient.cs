@@ -16,13 +16,6 @@ public sealed class MessagingWebServicesClient(HttpClient http, string authority
 
     private readonly string _root = $"messaging/{authority}/service/{authority}";
 
-    /// <summary>Pools whose name starts so; all, without a prefix.</summary>
-    public async Task<IReadOnlyDictionary<string, Pool>> PoolsByNameAsync(string? prefix, CancellationToken cancellationToken)
-    {
-        var query = prefix is null ? "" : $"?name={Uri.EscapeDataString(prefix)}";
-        return (await GetAsync<ByName>($"pools{query}", cancellationToken)).PoolsByName;
-    }
-
     /// <summary>Pools of these ids.</summary>
     public async Task<IReadOnlyDictionary<string, Pool>> PoolsByIdAsync(IEnumerable<long> ids, CancellationToken cancellationToken) =>
         (await GetAsync<ById>($"pools/{string.Join(',', ids)}", cancellationToken)).PoolsById;
@@ -46,11 +39,6 @@ public sealed class MessagingWebServicesClient(HttpClient http, string authority
             ? Uri.UnescapeDataString(location.OriginalString[(location.OriginalString.LastIndexOf('/') + 1)..])
             : throw new MessagingWebServicesException(response.StatusCode, "a send, without Location");
     }
-
-    /// <summary>Messages of a patient's outbox, by id.</summary>
-    public async Task<IReadOnlyDictionary<string, OutboxMessage>> OutboxAsync(long patientId, IEnumerable<string> ids, CancellationToken cancellationToken) =>
-        (await GetAsync<MessagesById>($"patients/{patientId}/outbox/messages/{string.Join(',', ids.Select(Uri.EscapeDataString))}", cancellationToken))
-        .Messages;
 
     private async Task<T> GetAsync<T>(string path, CancellationToken cancellationToken)
     {
@@ -94,11 +82,7 @@ public sealed class MessagingWebServicesClient(HttpClient http, string authority
         return at >= 0 && at + 1 < parts.Length && long.TryParse(parts[at + 1], out var id) ? id : null;
     }
 
-    private sealed record ByName(IReadOnlyDictionary<string, Pool> PoolsByName);
-
     private sealed record ById(IReadOnlyDictionary<string, Pool> PoolsById);
 
     private sealed record Access(IReadOnlyDictionary<string, string> RecipientAccessStatusByPoolId);
-
-    private sealed record MessagesById([property: JsonPropertyName("messagesById")] IReadOnlyDictionary<string, OutboxMessage> Messages);
 }
