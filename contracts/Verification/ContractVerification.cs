@@ -25,16 +25,8 @@ public static class ContractVerification
     public static async Task<IReadOnlyList<ContractResult>> RunAsync(StackAddresses stack, DirectoryInfo pacts, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stack);
-        await Provisioner.EnsureNodePackagesAsync(cancellationToken: cancellationToken);
-        await using var endpoint = await StateEndpoint.StartAsync(cancellationToken);
         using var arranger = new StackArranger(stack);
-        var results = new List<ContractResult>();
-        foreach (var pact in PactDocument.ReadAll(pacts))
-        {
-            results.Add(await new PactVerification(pact, Provider(stack, pact.Provider), arranger, endpoint).RunAsync(cancellationToken));
-        }
-
-        return results;
+        return await RunAsync(PactDocument.ReadAll(pacts), pact => Provider(stack, pact.Provider), arranger, cancellationToken);
     }
 
     /// <summary>Verifies some interactions of the pact with one provider against a running stack.</summary>
@@ -44,24 +36,40 @@ public static class ContractVerification
     {
         ArgumentNullException.ThrowIfNull(stack);
         ArgumentNullException.ThrowIfNull(interactions);
-        await Provisioner.EnsureNodePackagesAsync(cancellationToken: cancellationToken);
-        await using var endpoint = await StateEndpoint.StartAsync(cancellationToken);
         using var arranger = new StackArranger(stack);
         var pact = PactDocument.ReadAll(PactFolder).Single(pact => pact.Provider == provider).Only(interactions);
-        return await new PactVerification(pact, Provider(stack, provider), arranger, endpoint).RunAsync(cancellationToken);
+        return (await RunAsync([pact], pact => Provider(stack, pact.Provider), arranger, cancellationToken)).Single();
     }
 
-    /// <summary>Verifies the pact with one provider, wherever it is.</summary>
-    /// <exception cref="UsageException">No pact of the folder is with this provider.</exception>
-    public static async Task<ContractResult> RunAsync(
-        string provider, Uri url, IStateArranger arranger, DirectoryInfo pacts, CancellationToken cancellationToken)
+    /// <summary>Verifies the pacts with one provider, wherever it is.</summary>
+    /// <exception cref="UsageException">No pact of the folder is with this provider, or nothing listens there.</exception>
+    public static async Task<IReadOnlyList<ContractResult>> RunAsync(
+        string provider, Uri url, IStateArranger arranger, DirectoryInfo folder, CancellationToken cancellationToken)
+    {
+        var known = PactDocument.ReadAll(folder);
+        var pacts = known.Where(pact => pact.Provider == provider).ToList();
+        if (pacts.Count == 0)
+        {
+            throw new UsageException($"There is no pact with {provider}: there are pacts with {string.Join(", ", known.Select(pact => pact.Provider))}.");
+        }
+
+        await Listening.RequireAsync(provider, url, cancellationToken);
+        return await RunAsync(pacts, _ => url, arranger, cancellationToken);
+    }
+
+    /// <summary>Verifies these pacts, one after another.</summary>
+    internal static async Task<IReadOnlyList<ContractResult>> RunAsync(
+        IReadOnlyList<PactDocument> pacts, Func<PactDocument, Uri> provider, IStateArranger arranger, CancellationToken cancellationToken)
     {
         await Provisioner.EnsureNodePackagesAsync(cancellationToken: cancellationToken);
-        var known = PactDocument.ReadAll(pacts);
-        var pact = known.FirstOrDefault(pact => pact.Provider == provider)
-            ?? throw new UsageException($"There is no pact with {provider}: there are pacts with {string.Join(", ", known.Select(pact => pact.Provider))}.");
         await using var endpoint = await StateEndpoint.StartAsync(cancellationToken);
-        return await new PactVerification(pact, url, arranger, endpoint).RunAsync(cancellationToken);
+        var results = new List<ContractResult>();
+        foreach (var pact in pacts)
+        {
+            results.Add(await new PactVerification(pact, provider(pact), arranger, endpoint).RunAsync(cancellationToken));
+        }
+
+        return results;
     }
 
     private static Uri Provider(StackAddresses stack, string name) => name switch

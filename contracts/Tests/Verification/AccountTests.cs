@@ -1,5 +1,7 @@
+using System.Text.Json;
 using SecureMessaging.Contracts.Expectations.OracleHealth;
-using SecureMessaging.Contracts.Tests.Binding;
+using SecureMessaging.Contracts.Expectations.SmApi;
+using SecureMessaging.Contracts.Tests.Fixtures;
 using SecureMessaging.Contracts.Verification;
 using SecureMessaging.Contracts.Verification.Accounts;
 using SecureMessaging.Contracts.Verification.Pacts;
@@ -13,7 +15,7 @@ public sealed class AccountTests : IDisposable
 {
     private const string Known = """
         {
-          "accounts": { "vets.gov.user+1": { "values": { "teamId": "613586", "stationNumber": "0668" }, "secrets": { "token": "SM_TOKEN" }, "secretHeaders": { "Cookie": "COOKIE" } } },
+          "accounts": { "vets.gov.user+1": { "values": { "teamId": 613586, "stationNumber": "0668" }, "secrets": { "token": "SM_TOKEN" }, "secretHeaders": { "Cookie": "COOKIE" } } },
           "states": [
             { "state": "a Veteran has a session", "parameters": { "careTeams": "VistA" }, "account": "vets.gov.user+1" },
             { "state": "MHV cannot create sessions", "unavailable": "Staging cannot be broken on purpose." }
@@ -30,7 +32,8 @@ public sealed class AccountTests : IDisposable
     {
         var arranged = await Arrange(Known, State("a Veteran has a session", "VistA"));
 
-        Assert.Equal(613586L, arranged.Values["teamId"]);
+        Assert.Equal("613586", Json(arranged.Values["teamId"]));
+        Assert.Equal("\"0668\"", Json(arranged.Values["stationNumber"]));
         Assert.Equal("secret of SM_TOKEN", arranged.Values["token"]);
         Assert.Equal("secret of COOKIE", arranged.Headers["Cookie"]);
     }
@@ -70,15 +73,44 @@ public sealed class AccountTests : IDisposable
     [Fact]
     public void The_example_file_speaks_of_every_state_a_real_participant_must_be_in()
     {
-        var accounts = StateAccounts.Read(new FileInfo(Path.Combine(RepositoryRoot.Path, "contracts", "contract-accounts.example.json")));
-        var states = PactDocument.ReadAll(ContractVerification.PactFolder)
-            .Where(pact => pact.Provider != OracleHealthPact.Provider)
-            .SelectMany(pact => pact.Interactions)
-            .SelectMany(interaction => interaction.States)
-            .Select(state => state.Name);
+        var states = OfRealParticipants().SelectMany(interaction => interaction.States).Select(state => state.Name);
 
-        Assert.Equal(states.Distinct().Order(StringComparer.Ordinal), accounts.States.Select(state => state.State).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(states.Distinct().Order(StringComparer.Ordinal), Example().States.Select(state => state.State).Distinct().Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public async Task The_example_file_gives_every_value_that_an_arranged_request_needs()
+    {
+        var arranger = new AccountArranger(Example(), variable => variable);
+        foreach (var interaction in OfRealParticipants())
+        {
+            var arranged = await arranger.ArrangeAsync("whichever", interaction, TestContext.Current.CancellationToken);
+
+            Assert.True(
+                arranged.SkipReason is not null || interaction.Placeholders.All(arranged.Values.ContainsKey),
+                $"{interaction.Description}: {string.Join(", ", interaction.Placeholders.Except(arranged.Values.Keys))}");
+        }
+    }
+
+    [Fact]
+    public async Task The_account_without_a_signature_is_not_one_that_saves_a_signature()
+    {
+        var arranger = new AccountArranger(Example(), variable => variable);
+        var pact = OfRealParticipants().Where(interaction => interaction.States.Count > 0).ToList();
+
+        Assert.NotEqual(await TokenOf("a new signature"), await TokenOf("the signature of a Veteran who saved none"));
+
+        async Task<object> TokenOf(string description) => (await arranger.ArrangeAsync(
+            SmApiPact.Provider, pact.Last(interaction => interaction.Description == description), TestContext.Current.CancellationToken)).Values["token"];
+    }
+
+    private static StateAccounts Example() => StateAccounts.Read(new FileInfo(Path.Combine(RepositoryRoot.Path, "contracts", "contract-accounts.example.json")));
+
+    private static IEnumerable<PactInteraction> OfRealParticipants() => PactDocument.ReadAll(ContractVerification.PactFolder)
+        .Where(pact => pact.Provider != OracleHealthPact.Provider)
+        .SelectMany(pact => pact.Interactions);
+
+    private static string Json(object value) => JsonSerializer.Serialize(value);
 
     private static ProviderState State(string name, string? careTeams) => new(name, careTeams is null ? [] : new() { ["careTeams"] = careTeams });
 

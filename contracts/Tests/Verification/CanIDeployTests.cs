@@ -1,7 +1,8 @@
-using SecureMessaging.Contracts.Tests.Binding;
+using SecureMessaging.Contracts.Tests.Fixtures;
 using SecureMessaging.Contracts.Verification;
 using SecureMessaging.Contracts.Verification.Pacts;
 using SecureMessaging.Contracts.Verification.Records;
+using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Contracts.Tests.Verification;
 
@@ -34,6 +35,38 @@ public sealed class CanIDeployTests : IDisposable
     }
 
     [Fact]
+    public void No_when_only_a_part_was_verified_and_what_was_not_is_named()
+    {
+        Records.Keep(Record("cafe", Real, ContractResult.Passed) with { Interactions = 3, NotVerified = ["the folders", "the inbox"] });
+
+        Assert.Contains("only 1 of 3 verified, and kept, by vets-api 9f2c1ab; not verified: the folders; the inbox.", Reason(Ask()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_provider_may_be_deployed_in_the_version_that_was_verified()
+    {
+        Keep("cafe", Real, ContractResult.Passed);
+
+        Assert.True(AskForProvider("9f2c1ab").Yes);
+    }
+
+    [Fact]
+    public void A_provider_may_not_be_deployed_in_another_version()
+    {
+        Keep("cafe", Real, ContractResult.Passed);
+
+        Assert.Contains("last verified by vets-api 9f2c1ab, which says nothing of 0ther", Reason(AskForProvider("0ther")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_provider_is_not_asked_about_without_a_version()
+    {
+        Keep("cafe", Real, ContractResult.Passed);
+
+        Assert.Contains("--version", Assert.Throws<UsageException>(() => AskForProvider(null)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_when_it_was_not_kept()
     {
         Keep("cafe", Real, ContractResult.Failed);
@@ -54,7 +87,7 @@ public sealed class CanIDeployTests : IDisposable
     {
         Keep("cafe", StandIn, ContractResult.Passed);
 
-        Assert.True(CanIDeploy.Ask("va-gov-web", [Pact()], Records, standInsCount: true).Yes);
+        Assert.True(CanIDeploy.Ask("va-gov-web", null, [Pact()], Records, standInsCount: true).Yes);
     }
 
     [Fact]
@@ -63,13 +96,13 @@ public sealed class CanIDeployTests : IDisposable
         Keep("cafe", StandIn, ContractResult.Passed);
         Keep("cafe", Real, ContractResult.Failed);
 
-        Assert.False(CanIDeploy.Ask("va-gov-web", [Pact()], Records, standInsCount: true).Yes);
+        Assert.False(CanIDeploy.Ask("va-gov-web", null, [Pact()], Records, standInsCount: true).Yes);
     }
 
     [Fact]
     public void No_for_somebody_with_no_part_in_any_pact()
     {
-        var answer = CanIDeploy.Ask("somebody-else", [Pact()], Records, standInsCount: false);
+        var answer = CanIDeploy.Ask("somebody-else", null, [Pact()], Records, standInsCount: false);
 
         Assert.Contains("has a part in no pact", Reason(answer), StringComparison.Ordinal);
     }
@@ -82,8 +115,12 @@ public sealed class CanIDeployTests : IDisposable
 
     private static PactDocument Pact() => new(new FileInfo("pact.json"), "va-gov-web", "vets-api", "cafe".PadRight(64, '0'), []);
 
-    private DeployAnswer Ask() => CanIDeploy.Ask("va-gov-web", [Pact()], Records, standInsCount: false);
+    private DeployAnswer Ask() => CanIDeploy.Ask("va-gov-web", null, [Pact()], Records, standInsCount: false);
 
-    private void Keep(string hash, Verifier by, string result) =>
-        Records.Keep(new VerificationRecord(hash.PadRight(64, '0'), "va-gov-web", "vets-api", by, result, Interactions: 1, Verified: 1, At));
+    private DeployAnswer AskForProvider(string? version) => CanIDeploy.Ask("vets-api", version, [Pact()], Records, standInsCount: false);
+
+    private void Keep(string hash, Verifier by, string result) => Records.Keep(Record(hash, by, result));
+
+    private static VerificationRecord Record(string hash, Verifier by, string result) =>
+        new(hash.PadRight(64, '0'), "va-gov-web", "vets-api", by, result, Interactions: 1, Verified: 1, At);
 }

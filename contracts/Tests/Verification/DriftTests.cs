@@ -1,4 +1,4 @@
-using SecureMessaging.Contracts.Tests.Binding;
+using SecureMessaging.Contracts.Tests.Fixtures;
 using SecureMessaging.Contracts.Verification;
 using SecureMessaging.Contracts.Verification.Drift;
 using SecureMessaging.Contracts.Verification.Pacts;
@@ -15,7 +15,7 @@ public sealed class DriftTests : IDisposable
     [Fact]
     public async Task A_browsers_recording_agrees_differs_or_is_not_covered()
     {
-        var findings = await Compare("categories-and-search.har");
+        var findings = (await Compare("categories-and-search.har")).Findings;
 
         Assert.Equal("the categories", findings[0].Interaction);
         Assert.True(findings[0].Agrees, findings[0].Difference);
@@ -25,9 +25,18 @@ public sealed class DriftTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_browser_records_besides_is_counted_and_no_drift()
+    {
+        var report = await Compare("categories-and-search.har");
+
+        Assert.Equal(3, report.Findings.Count);
+        Assert.Equal(4, report.Elsewhere);
+    }
+
+    [Fact]
     public async Task A_cassette_agrees_though_its_texts_and_base_path_are_others()
     {
-        var send = (await Compare("synthetic-sends.yml"))[0];
+        var send = (await Compare("synthetic-sends.yml")).Findings[0];
 
         Assert.True(send.Agrees, send.Difference);
     }
@@ -35,7 +44,7 @@ public sealed class DriftTests : IDisposable
     [Fact]
     public async Task A_status_no_pact_knows_differs()
     {
-        var status = (await Compare("synthetic-sends.yml"))[1];
+        var status = (await Compare("synthetic-sends.yml")).Findings[1];
 
         Assert.Contains("QUEUED", status.Difference, StringComparison.Ordinal);
     }
@@ -54,7 +63,7 @@ public sealed class DriftTests : IDisposable
         Assert.Contains(wrong, refused.Message, StringComparison.Ordinal);
     }
 
-    private static Task<IReadOnlyList<DriftFinding>> Compare(string recording) => DriftCheck.RunAsync(
+    private static Task<DriftReport> Compare(string recording) => DriftCheck.RunAsync(
         Recording.Read(new FileInfo(Path.Combine(AppContext.BaseDirectory, "Verification", "Recordings", recording))),
         PactDocument.ReadAll(ContractVerification.PactFolder),
         TestContext.Current.CancellationToken);

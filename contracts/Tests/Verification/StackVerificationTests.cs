@@ -5,9 +5,6 @@ namespace SecureMessaging.Contracts.Tests.Verification;
 
 public sealed class StackVerificationTests(VerifiedStack stack) : IClassFixture<VerifiedStack>
 {
-    // Their states cannot be arranged in the stack; the reason is theirs to give.
-    private static readonly string[] KnownToBeSkipped = ["a message with a large file that has been put aside"];
-
     public static TheoryData<string> Providers => [.. AllPacts.List.Select(pact => pact.Provider)];
 
     [Theory]
@@ -16,14 +13,10 @@ public sealed class StackVerificationTests(VerifiedStack stack) : IClassFixture<
     {
         var result = stack.Results.Single(result => result.Provider == provider);
 
-        Assert.Empty(result.Failures);
+        Assert.Empty(result.Failures.Concat(result.CouldNotRun));
         Assert.Equal(ContractResult.Passed, result.Result);
     }
 
     [Fact]
-    public void Only_what_is_known_to_be_skipped_is() =>
-        Assert.Equal(KnownToBeSkipped, stack.Results.SelectMany(result => result.Skipped).Select(skipped => skipped.Description));
-
-    [Fact]
-    public void At_least_sixty_interactions_are_verified() => Assert.InRange(stack.Results.Sum(result => result.Verified), 60, int.MaxValue);
+    public void Nothing_is_skipped() => Assert.Empty(stack.Results.SelectMany(result => result.Skipped));
 }

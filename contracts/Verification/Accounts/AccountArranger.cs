@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using SecureMessaging.Contracts.Verification.Pacts;
 using SecureMessaging.Contracts.Verification.States;
 using SecureMessaging.Runtime.CommandLine;
@@ -28,9 +29,9 @@ public sealed class AccountArranger(StateAccounts accounts, Func<string, string?
 
     private void Add(Arrangement arrangement, TestAccount account)
     {
-        foreach (var (name, value) in account.Values ?? new Dictionary<string, string>())
+        foreach (var (name, value) in account.Values ?? new Dictionary<string, JsonNode>())
         {
-            arrangement.Values[name] = long.TryParse(value, out var number) ? number : value;
+            arrangement.Values[name] = value;
         }
 
         foreach (var (name, variable) in account.Secrets ?? new Dictionary<string, string>())

@@ -1,41 +1,49 @@
 using SecureMessaging.Contracts.Verification.Records;
 using SecureMessaging.Contracts.Verification.States;
-using SecureMessaging.Runtime.Provisioning;
 
 namespace SecureMessaging.Contracts.Verification.Broker;
 
-/// <summary>Verifies a provider against a broker's pacts.</summary>
+/// <summary>Verifies a provider against a broker's pacts, and publishes what came of it.</summary>
 public sealed class BrokerVerification(PactBroker broker, Verifier verifier, Uri provider, IStateArranger arranger)
 {
-    /// <summary>Verifies, and publishes once all pacts are verified: what may not be published is found out before anything is.</summary>
-    public async Task<IReadOnlyList<ContractResult>> RunAsync(bool publish, CancellationToken cancellationToken)
+    /// <summary>Verifies every pact the broker has with the provider.</summary>
+    /// <exception cref="Runtime.CommandLine.UsageException">Nothing listens where the provider should be, or the broker has nothing to verify.</exception>
+    public async Task<IReadOnlyList<BrokeredResult>> RunAsync(CancellationToken cancellationToken)
     {
-        await Provisioner.EnsureNodePackagesAsync(cancellationToken: cancellationToken);
+        await Listening.RequireAsync(verifier.Participant, provider, cancellationToken);
         var folder = Directory.CreateTempSubdirectory("brokered-pacts-");
         try
         {
-            await using var endpoint = await StateEndpoint.StartAsync(cancellationToken);
             var pacts = await broker.FetchAsync(verifier.Participant, folder, cancellationToken);
-            var results = new List<ContractResult>();
-            foreach (var brokered in pacts)
-            {
-                results.Add(await new PactVerification(brokered.Pact, provider, arranger, endpoint).RunAsync(cancellationToken));
-            }
-
-            if (publish)
-            {
-                var fit = results.ConvertAll(result => PublishedResult.Of(result, verifier));
-                foreach (var (pact, result) in pacts.Zip(fit))
-                {
-                    await broker.PublishAsync(pact, result, cancellationToken);
-                }
-            }
-
-            return results;
+            var results = await ContractVerification.RunAsync([.. pacts.Select(brokered => brokered.Pact)], _ => provider, arranger, cancellationToken);
+            return [.. pacts.Zip(results, (pact, result) => new BrokeredResult(pact, result))];
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    /// <summary>Publishes the results a broker has words for.</summary>
+    /// <returns>Those that were left out.</returns>
+    /// <exception cref="Runtime.CommandLine.UsageException">A stand-in was verified, or its version is unknown.</exception>
+    public async Task<IReadOnlyList<ContractResult>> PublishAsync(IReadOnlyList<BrokeredResult> results, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        PublishedResult.RequireReal(verifier);
+        var leftOut = new List<ContractResult>();
+        foreach (var (pact, result) in results)
+        {
+            if (PublishedResult.Of(result, verifier) is { } fit)
+            {
+                await broker.PublishAsync(pact, fit, cancellationToken);
+            }
+            else
+            {
+                leftOut.Add(result);
+            }
+        }
+
+        return leftOut;
     }
 }

@@ -12,24 +12,32 @@ public sealed record PublishedResult
 
     public string ProviderVersion { get; }
 
-    /// <exception cref="UsageException">A stand-in was verified, its version is unknown, or some interactions were skipped.</exception>
-    public static PublishedResult Of(ContractResult result, Verifier by)
+    /// <summary>Refuses to publish for anybody but a real participant at a version.</summary>
+    /// <exception cref="UsageException">A stand-in was verified, or its version is unknown.</exception>
+    public static string RequireReal(Verifier by)
     {
-        ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(by);
         if (by.IsStandIn)
         {
             throw new UsageException($"What {by} keeps is never published as {by.Participant}'s: verify the real one with --provider, --url and --provider-version.");
         }
 
-        if (string.IsNullOrWhiteSpace(by.Version))
-        {
-            throw new UsageException($"Publishing says which version of {by.Participant} was verified: give --provider-version (its commit).");
-        }
+        return string.IsNullOrWhiteSpace(by.Version)
+            ? throw new UsageException($"Publishing says which version of {by.Participant} was verified: give --provider-version (its commit).")
+            : by.Version;
+    }
 
-        // The broker knows kept and not kept alone; skipped would look like kept.
-        return result is { Result: ContractResult.Passed, Skipped.Count: > 0 }
-            ? throw new UsageException($"{result.Skipped.Count} interactions of {result.Consumer}'s pact were skipped: a pact is published as kept only when all of it was verified.")
-            : new PublishedResult(result.Result == ContractResult.Passed, by.Version);
+    /// <summary>The result, or null where a broker has no word for it: it knows kept and not kept alone, and what was skipped would look kept.</summary>
+    /// <exception cref="UsageException">A stand-in was verified, or its version is unknown.</exception>
+    public static PublishedResult? Of(ContractResult result, Verifier by)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var version = RequireReal(by);
+        return result switch
+        {
+            { Result: ContractResult.Failed } => new(success: false, version),
+            { Result: ContractResult.Passed, Skipped: [] } => new(success: true, version),
+            _ => null,
+        };
     }
 }

@@ -44,9 +44,23 @@ internal static class BrokerCommand
         TargetList.Allow(url, parsed.GetValue(YesTarget));
         var arranger = new AccountArranger(StateAccounts.Read(parsed.GetRequiredValue(Accounts)), Environment.GetEnvironmentVariable);
         using var broker = new PactBroker(parsed.GetRequiredValue(Broker)!, Environment.GetEnvironmentVariable(parsed.GetRequiredValue(TokenVariable)));
-        var verification = new BrokerVerification(broker, new Verifier(parsed.GetRequiredValue(Provider), parsed.GetValue(Version), IsStandIn: false), url, arranger);
-        var results = await verification.RunAsync(parsed.GetValue(Publish), cancellationToken);
+        var verifier = new Verifier(parsed.GetRequiredValue(Provider), parsed.GetValue(Version), IsStandIn: false);
+        var publish = parsed.GetValue(Publish);
+        if (publish)
+        {
+            PublishedResult.RequireReal(verifier);
+        }
+
+        var verification = new BrokerVerification(broker, verifier, url, arranger);
+        var brokered = await verification.RunAsync(cancellationToken);
+        IReadOnlyList<ContractResult> results = [.. brokered.Select(result => result.Result)];
         ResultTable.Write(results, Console.Out);
-        return results.All(result => result.Result == ContractResult.Passed) ? ExitCode.Pass : ExitCode.Fail;
+        var leftOut = publish ? await verification.PublishAsync(brokered, cancellationToken) : [];
+        foreach (var result in leftOut)
+        {
+            Console.WriteLine($"not published: {result.Consumer}'s pact, of which {result.Interactions - result.Verified} were not verified");
+        }
+
+        return Outcome.Of(results) is ExitCode.Pass && leftOut.Count > 0 ? ExitCode.Invalid : Outcome.Of(results);
     }
 }

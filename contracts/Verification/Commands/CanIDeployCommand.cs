@@ -10,11 +10,12 @@ namespace SecureMessaging.Contracts.Verification.Commands;
 internal static class CanIDeployCommand
 {
     private static readonly Option<string> Participant = new("--participant") { Description = "Who is to be deployed, for instance vets-api.", Required = true };
+    private static readonly Option<string?> Version = new("--version") { Description = "Which version (commit) of it; asked for when others rely on it." };
     private static readonly Option<bool> StandIns = new("--stand-ins") { Description = "Take a stand-in's word too: to rehearse, never to deploy." };
 
     public static Command Create()
     {
-        var command = new Command("can-i-deploy", "Says whether every pact of a participant was verified in its present content.") { Participant, StandIns, RecordOptions.Folder };
+        var command = new Command("can-i-deploy", "Says whether every pact of a participant was verified in its present content.") { Participant, Version, StandIns, RecordOptions.Folder };
         command.SetAction(Run);
         return command;
     }
@@ -24,7 +25,7 @@ internal static class CanIDeployCommand
         var synthetic = AllPacts.List.Where(pact => pact.IsSynthetic).Select(pact => pact.FileName).ToHashSet();
         var pacts = PactDocument.ReadAll(ContractVerification.PactFolder).Where(pact => !synthetic.Contains(pact.File.Name));
         var records = new RecordStore(parsed.GetRequiredValue(RecordOptions.Folder));
-        var answer = CanIDeploy.Ask(parsed.GetRequiredValue(Participant), pacts, records, parsed.GetValue(StandIns));
+        var answer = CanIDeploy.Ask(parsed.GetRequiredValue(Participant), parsed.GetValue(Version), pacts, records, parsed.GetValue(StandIns));
         Console.WriteLine(answer.Yes ? "yes" : "no");
         foreach (var reason in answer.Reasons)
         {

@@ -26,12 +26,12 @@ internal static class DriftCommand
     {
         await Provisioner.EnsureNodePackagesAsync(cancellationToken: cancellationToken);
         var exchanges = parsed.GetRequiredValue(Files).SelectMany(Recording.Read).ToList();
-        if (exchanges.Count == 0)
+        var (findings, elsewhere) = await DriftCheck.RunAsync(exchanges, PactDocument.ReadAll(ContractVerification.PactFolder), cancellationToken);
+        if (findings.Count == 0)
         {
-            throw new UsageException("The recordings hold no exchange: there is nothing to compare.");
+            throw new UsageException($"None of the {exchanges.Count} recorded exchanges is with an API that the pacts speak of: there is nothing to compare.");
         }
 
-        var findings = await DriftCheck.RunAsync(exchanges, PactDocument.ReadAll(ContractVerification.PactFolder), cancellationToken);
         foreach (var finding in findings)
         {
             Console.WriteLine(finding switch
@@ -42,7 +42,7 @@ internal static class DriftCommand
             });
         }
 
-        Console.WriteLine($"{findings.Count(finding => finding.Agrees)} of {findings.Count} recorded exchanges agree with the pacts.");
+        Console.WriteLine($"{findings.Count(finding => finding.Agrees)} of {findings.Count} recorded exchanges agree with the pacts; {elsewhere} others are with nobody the pacts speak of.");
         return findings.All(finding => finding.Agrees) ? ExitCode.Pass : ExitCode.Fail;
     }
 }

@@ -38,10 +38,10 @@ internal static class VerifyCommand
         var results = (parsed.GetValue(Provider), parsed.GetValue(Url)) switch
         {
             (null, null) => await VerifyStackAsync(cancellationToken),
-            ({ } provider, { } url) => [await VerifyProviderAsync(parsed, provider, url, cancellationToken)],
+            ({ } provider, { } url) => await VerifyProviderAsync(parsed, provider, url, cancellationToken),
             _ => throw new UsageException("--provider and --url belong together: who, and where."),
         };
-        foreach (var result in results)
+        foreach (var result in results.Where(result => result.Result != ContractResult.NoConclusion))
         {
             if (By(parsed, result.Provider) is { } verifier)
             {
@@ -50,7 +50,7 @@ internal static class VerifyCommand
         }
 
         ResultTable.Write(results, Console.Out);
-        return results.All(result => result.Result == ContractResult.Passed) ? ExitCode.Pass : ExitCode.Fail;
+        return Outcome.Of(results);
     }
 
     // A real provider of unknown version cannot be recorded: nobody could say what may be deployed.
@@ -66,7 +66,7 @@ internal static class VerifyCommand
         return await ContractVerification.RunAsync(stack.Addresses, cancellationToken);
     }
 
-    private static Task<ContractResult> VerifyProviderAsync(ParseResult parsed, string provider, Uri url, CancellationToken cancellationToken)
+    private static Task<IReadOnlyList<ContractResult>> VerifyProviderAsync(ParseResult parsed, string provider, Uri url, CancellationToken cancellationToken)
     {
         TargetList.Allow(url, parsed.GetValue(YesTarget));
         var arranger = new AccountArranger(StateAccounts.Read(parsed.GetRequiredValue(Accounts)), Environment.GetEnvironmentVariable);

@@ -12,24 +12,25 @@ namespace SecureMessaging.Contracts.Verification.Drift;
 /// </summary>
 public static class DriftCheck
 {
-    public static async Task<IReadOnlyList<DriftFinding>> RunAsync(
+    public static async Task<DriftReport> RunAsync(
         IReadOnlyList<RecordedExchange> recording, IReadOnlyList<PactDocument> pacts, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(recording);
         var candidates = pacts.SelectMany(Candidates).ToList();
+        var near = recording.Where(exchange => exchange.IsAnswered && candidates.Exists(candidate => candidate.Shape.IsNear(exchange))).ToList();
         var scratch = Directory.CreateTempSubdirectory("drift-");
         await using var provider = await RecordedProvider.StartAsync(cancellationToken);
         try
         {
             var findings = new List<DriftFinding>();
-            foreach (var exchange in recording)
+            foreach (var exchange in near)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 provider.Play(exchange);
                 findings.Add(await Task.Run(() => Judge(exchange, candidates, provider.Uri, scratch), cancellationToken));
             }
 
-            return findings;
+            return new DriftReport(findings, recording.Count - near.Count);
         }
         finally
         {

@@ -39,17 +39,16 @@ internal static class LoosePact
         }
     }
 
-    private static JsonObject Rules(JsonNode response)
+    private static JsonObject Rules(JsonNode response) => Child(Child(response, "matchingRules"), "body");
+
+    private static JsonObject Child(JsonNode parent, string name)
     {
-        var rules = response["matchingRules"] as JsonObject ?? [];
-        response["matchingRules"] = rules.Parent is null ? rules : rules.DeepClone();
-        var body = response["matchingRules"]!["body"] as JsonObject;
-        if (body is null)
+        if (parent[name] is not JsonObject child)
         {
-            response["matchingRules"]!["body"] = body = [];
+            parent[name] = child = [];
         }
 
-        return body;
+        return child;
     }
 
     private static IEnumerable<string> Texts(JsonNode? node) => node switch

@@ -3,6 +3,9 @@ namespace SecureMessaging.Contracts.Verification.Drift;
 /// <summary>One request and its answer, as somebody recorded them.</summary>
 public sealed record RecordedExchange(string Method, string Path, IReadOnlyList<string> QueryNames, int Status, IReadOnlyDictionary<string, string> Headers, byte[] Body)
 {
+    /// <summary>Whether somebody asked and was answered: a browser records its own preflights too, and what it gave up (status 0).</summary>
+    internal bool IsAnswered => Status != 0 && Method != "OPTIONS";
+
     internal static RecordedExchange Of(string method, string uri, int status, IReadOnlyDictionary<string, string> headers, byte[] body)
     {
         // A recording may hide its host behind a mark such as <MHV_SM_HOST>: only what follows it counts.

@@ -12,6 +12,9 @@ namespace SecureMessaging.Contracts.Verification.Pacts;
 /// <param name="Interactions">What is agreed.</param>
 public sealed record PactDocument(FileInfo File, string Consumer, string Provider, string Sha256, IReadOnlyList<PactInteraction> Interactions)
 {
+    /// <summary>Why none of it can be verified here, or null.</summary>
+    public string? Unverifiable { get; init; }
+
     /// <summary>All pacts of a folder, in the order of their names.</summary>
     /// <exception cref="UsageException">The folder holds none.</exception>
     public static IReadOnlyList<PactDocument> ReadAll(DirectoryInfo folder)
@@ -40,16 +43,27 @@ public sealed record PactDocument(FileInfo File, string Consumer, string Provide
         try
         {
             var pact = JsonNode.Parse(bytes)!;
+            var unverifiable = Unreadable(pact);
             return new PactDocument(
                 file,
                 (string)pact["consumer"]!["name"]!,
                 (string)pact["provider"]!["name"]!,
                 Convert.ToHexStringLower(SHA256.HashData(bytes)),
-                [.. pact["interactions"]!.AsArray().Select(interaction => PactInteraction.Parse(pact, interaction!))]);
+                unverifiable is null ? [.. pact["interactions"]!.AsArray().Select(interaction => PactInteraction.Parse(pact, interaction!))] : [])
+            {
+                Unverifiable = unverifiable,
+            };
         }
         catch (Exception malformed) when (malformed is System.Text.Json.JsonException or NullReferenceException or InvalidOperationException)
         {
-            throw new UsageException($"{file.FullName} is not a pact of version 4: {malformed.Message}", malformed);
+            throw new UsageException($"{file.FullName} is no pact: {malformed.Message}", malformed);
         }
+    }
+
+    // Other versions have other words for states, and messages instead of interactions: read as version 4 they would lose both.
+    private static string? Unreadable(JsonNode pact)
+    {
+        var version = (string?)pact["metadata"]?["pactSpecification"]?["version"];
+        return version?.StartsWith("4.", StringComparison.Ordinal) == true ? null : $"It is of version {version ?? "unknown"} of the Pact specification; only version 4 is verified here.";
     }
 }
