@@ -11,11 +11,11 @@ internal static class Agreements
             .WithHttpInteractions();
 
     /// <summary>Writes a pact of one interaction: GET /teams answers <c>{"id": 1}</c>, by type.</summary>
-    public static Task Write(TemporaryFolder folder, string provider = "teams-api", string description = "a request for the teams")
+    public static Task Write(TemporaryFolder folder, string provider = "teams-api", string description = "a request for the teams", string state = "a team exists")
     {
         var pact = Between("clinic", provider, folder);
         pact.UponReceiving(description)
-            .Given("a team exists")
+            .Given(state)
             .WithRequest(HttpMethod.Get, "/teams")
             .WillRespond().WithStatus(200).WithJsonBody(new { id = Match.Integer(1) });
         return pact.VerifyAsync(context => Get(context, "teams"));

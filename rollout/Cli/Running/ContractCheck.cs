@@ -24,11 +24,12 @@ internal sealed class ContractCheck : IContractCheck
         Result = pact switch
         {
             { Result: ContractResult.Passed } => PartResult.Passed,
-            // Nothing was kept and nothing was broken: every interaction was skipped, or there is none.
-            { Verified: 0, Failures: [] } => PartResult.RanNothing,
-            _ => PartResult.Failed,
+            { Result: ContractResult.Failed } => PartResult.Failed,
+            { CouldNotRun: [_, ..] } => PartResult.CouldNotRun,
+            // Every interaction was skipped, or there is none.
+            _ => PartResult.RanNothing,
         },
         PactSha256 = pact.PactSha256,
-        Failures = [.. pact.Failures.Concat(pact.Skipped).Select(note => $"{note.Description}: {note.Reason}")],
+        Failures = [.. pact.Failures.Concat(pact.CouldNotRun).Concat(pact.Skipped).Select(note => $"{note.Description}: {note.Reason}")],
     };
 }

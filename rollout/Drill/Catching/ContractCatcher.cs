@@ -23,7 +23,7 @@ internal sealed record ContractCatcher(string Provider, IReadOnlyList<string> In
 
         return result.Result == ContractResult.Passed
             ? Finding.Green
-            : Finding.Nothing(result.Skipped is [var skipped, ..] ? $"{skipped.Description}: {skipped.Reason}" : "nothing was verified");
+            : Finding.Nothing(result.CouldNotRun.Concat(result.Skipped).FirstOrDefault() is { } note ? $"{note.Description}: {note.Reason}" : "nothing was verified");
     }
 
     // The core's other lines say again which interaction it was.

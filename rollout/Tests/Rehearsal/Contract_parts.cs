@@ -10,7 +10,7 @@ public class Contract_parts
     private static readonly InteractionNote[] One = [new("a request for folders", "expected 200, was 500")];
 
     [Fact]
-    public void A_provider_that_breaks_every_interaction_has_failed() => Assert.Equal(PartResult.Failed, Result(verified: 0, failures: One, skipped: None));
+    public void A_provider_that_breaks_every_interaction_has_failed() => Assert.Equal(PartResult.Failed, Result(verified: 0, failures: One, skipped: None, ContractResult.Failed));
 
     [Fact]
     public void A_pact_of_which_everything_was_skipped_shows_nothing() => Assert.Equal(PartResult.RanNothing, Result(verified: 0, failures: None, skipped: One));
@@ -18,6 +18,13 @@ public class Contract_parts
     [Fact]
     public void A_pact_that_is_kept_has_passed() => Assert.Equal(PartResult.Passed, Result(verified: 1, failures: None, skipped: None, ContractResult.Passed));
 
-    private static PartResult Result(int verified, InteractionNote[] failures, InteractionNote[] skipped, string result = ContractResult.Failed) =>
-        ContractCheck.Result(new("vets-api", "mhv-sm-api", Interactions: 1, verified, result, "", failures, skipped)).Result;
+    [Fact]
+    public void A_pact_of_which_something_could_not_run_neither_passed_nor_failed() =>
+        Assert.Equal(PartResult.CouldNotRun, ContractCheck.Result(Verified(verified: 0, None, None, ContractResult.NoConclusion) with { CouldNotRun = One }).Result);
+
+    private static PartResult Result(int verified, InteractionNote[] failures, InteractionNote[] skipped, string result = ContractResult.NoConclusion) =>
+        ContractCheck.Result(Verified(verified, failures, skipped, result)).Result;
+
+    private static ContractResult Verified(int verified, InteractionNote[] failures, InteractionNote[] skipped, string result) =>
+        new("vets-api", "mhv-sm-api", Interactions: 1, verified, result, "", failures, skipped);
 }
