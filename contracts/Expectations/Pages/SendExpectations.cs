@@ -174,7 +174,11 @@ internal static class SendExpectations
     {
         var members = new Dictionary<string, object>
         {
-            ["category"] = "OTHER", ["body"] = body, ["subject"] = "Refill", ["recipient_id"] = teamId, ["station_number"] = stationNumber,
+            ["category"] = "OTHER",
+            ["body"] = body,
+            ["subject"] = "Refill",
+            ["recipient_id"] = teamId,
+            ["station_number"] = stationNumber,
         };
         if (draftId is not null)
         {

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using PactNet;
 using PactNet.Exceptions;
 using PactNet.Verifier;
-using PactNet;
 using SecureMessaging.Contracts.Tests.Fixtures;
 
 namespace SecureMessaging.Contracts.Tests.Binding;

@@ -1,6 +1,6 @@
+using PactNet;
 using PactNet.Exceptions;
 using PactNet.Verifier;
-using PactNet;
 using SecureMessaging.Contracts.Tests.Fixtures;
 
 namespace SecureMessaging.Contracts.Tests.Binding;

@@ -5,7 +5,7 @@ using SecureMessaging.Contracts.Verification.Pacts;
 
 namespace SecureMessaging.Contracts.Tests.Expectations;
 
-public sealed class PactWriterTests: IDisposable
+public sealed class PactWriterTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 

@@ -1,7 +1,7 @@
 using SecureMessaging.Contracts.Expectations;
 using SecureMessaging.Contracts.Expectations.Running;
-using SecureMessaging.Contracts.Tests.Fixtures;
 using SecureMessaging.Contracts.Tests.Expectations;
+using SecureMessaging.Contracts.Tests.Fixtures;
 using SecureMessaging.Runtime.Provisioning;
 
 [assembly: AssemblyFixture(typeof(WrittenPacts))]

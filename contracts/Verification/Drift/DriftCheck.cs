@@ -73,7 +73,7 @@ public static class DriftCheck
             verifier.WithHttpEndpoint(provider).WithFileSource(file).Verify();
             return null;
         }
-        catch (PactVerificationFailedException differs)
+        catch (PactFailureException differs)
         {
             return differs.Message;
         }
