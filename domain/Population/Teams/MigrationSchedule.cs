@@ -28,6 +28,9 @@ public sealed class MigrationSchedule
     /// <summary>Nobody moves.</summary>
     public static MigrationSchedule None { get; } = new();
 
+    /// <summary>Whether nobody moves.</summary>
+    public bool IsEmpty => _moves.Count == 0;
+
     /// <summary>The pools that will be; Oracle Health knows them before the day.</summary>
     public IEnumerable<TriageTeam> Pools => _moves.Values.Select(move => move.Pool);
 
@@ -35,9 +38,7 @@ public sealed class MigrationSchedule
     public Veteran On(Veteran veteran, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(veteran);
-        return _moves.Count == 0
-            ? veteran
-            : veteran with { Associations = [.. veteran.Associations.Select(association => association with { Team = On(association.Team, day) })] };
+        return veteran with { Associations = [.. veteran.Associations.Select(association => association with { Team = On(association.Team, day) })] };
     }
 
     private TriageTeam On(TriageTeam team, DateOnly day) => _moves.TryGetValue(team.Id, out var move) && day >= move.Day ? move.Pool : team;

@@ -10,7 +10,7 @@ namespace SecureMessaging.Mocks.Host.Faults;
 public sealed class FaultSet(TimeProvider clock, ulong seed)
 {
     private readonly Lock _replacing = new();
-    private FrozenDictionary<string, FaultKind> _kinds = FrozenDictionary<string, FaultKind>.Empty;
+    private Dictionary<string, FaultKind> _kinds = [];
     private volatile FaultRule[] _rules = [];
 
     public IReadOnlyCollection<FaultKind> Kinds => _kinds.Values;
@@ -24,7 +24,7 @@ public sealed class FaultSet(TimeProvider clock, ulong seed)
     public bool TellsRecordsApart => Array.Exists(_rules, static rule => rule.Order.Ehr is not null);
 
     /// <summary>Says what can be ordered from now on; nothing could before, since where faults strike is known only with the routes.</summary>
-    public void Offer(IEnumerable<FaultKind> kinds) => _kinds = kinds.ToFrozenDictionary(kind => kind.Name);
+    public void Offer(IEnumerable<FaultKind> kinds) => _kinds = kinds.ToDictionary(kind => kind.Name);
 
     /// <summary>Puts these orders in force in place of all before. One that was in force goes on: with its count, its draws and its schedule.</summary>
     /// <exception cref="FormatException">An order makes no sense, or could never strike; nothing changes then.</exception>
@@ -109,7 +109,10 @@ public sealed class FaultSet(TimeProvider clock, ulong seed)
         var possible = kind.Places.Where(place => place.Admits(order)).ToArray();
         string[] wanted = order.Routes is { Count: > 0 } routes ? [.. routes] : ["*"];
         if (wanted.FirstOrDefault(name => !possible.Any(place => place.IsMeantBy(name))) is { } nowhere)
-            throw new FormatException($"fault '{order.Fault}' never strikes at '{nowhere}' for whom it is ordered; it can at: {(possible.Length == 0 ? "none" : string.Join(", ", possible.Select(place => place.Name)))}.");
+        {
+            var whom = (order.Ehr is null ? "" : $" for ehr {order.Ehr}") + (order.Cohort is null ? "" : " for a cohort");
+            throw new FormatException($"fault '{order.Fault}' can never strike at '{nowhere}'{whom}; it can at: {(possible.Length == 0 ? "none" : string.Join(", ", possible.Select(place => place.Name)))}.");
+        }
 
         return possible.Where(place => wanted.Any(place.IsMeantBy)).Select(place => place.Name).ToFrozenSet();
     }

@@ -11,7 +11,7 @@ namespace SecureMessaging.Mocks.SmApi.TriageGroups;
 internal sealed class CareTeams(MigrationSchedule migrations, FaultSet faults, TimeProvider clock)
 {
     /// <summary>The patient as of today: teams of facilities that have moved to Oracle Health are its pools.</summary>
-    public Veteran Today(Veteran veteran) => migrations.On(veteran, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+    public Veteran Today(Veteran veteran) => migrations.IsEmpty ? veteran : migrations.On(veteran, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
 
     /// <summary>The ties as of today.</summary>
     public IReadOnlyList<TeamAssociation> Of(Veteran veteran) => Today(veteran).Associations;
