@@ -6,7 +6,7 @@ namespace SecureMessaging.Toggles;
 public static class FlipperState
 {
     /// <summary>The feature of a document.</summary>
-    /// <exception cref="FormatException">It is no such document.</exception>
+    /// <exception cref="FormatException">It is no such document, or its expression gate, which is not modelled (<see cref="Feature"/>), is set.</exception>
     public static Feature Read(string json)
     {
         try
@@ -36,6 +36,7 @@ public static class FlipperState
                 ("groups", JsonValueKind.Array) => value.EnumerateArray().Aggregate(feature, (with, group) => with.EnableGroup(group.GetString()!)),
                 ("percentage_of_actors", not JsonValueKind.Null) => feature.EnablePercentageOfActors(Percentage.Parse(value.ToString())),
                 ("percentage_of_time", not JsonValueKind.Null) => feature.EnablePercentageOfTime(Percentage.Parse(value.ToString())),
+                ("expression", not JsonValueKind.Null) => throw new FormatException($"the expression gate of {feature.Name} is set, and is not modelled here: who is in cannot be told."),
                 _ => feature,
             };
         }

@@ -1,6 +1,5 @@
 using SecureMessaging.Mocks.Host.Faults;
 using SecureMessaging.Mocks.Host.Ledger;
-using SecureMessaging.Mocks.Host.Profiles;
 using SecureMessaging.Mocks.Host.Routing;
 using SecureMessaging.Mocks.Host.Serving;
 using SecureMessaging.Mocks.Host.State;
@@ -43,29 +42,20 @@ public sealed class OracleHealthSimulator : ISimulator
 
     public DeliveryLedger Ledger { get; }
 
-    public IReadOnlyList<string> DeliverySteps { get; } = [OutboxSend.Filing];
+    public IReadOnlyList<FaultKind> Faults => OracleHealthFaults.At(Routes.Routes, new FaultPlace(OutboxSend.Filing, [EhrName.OracleHealth]));
 
     /// <exception cref="SimulatorStartException">The port is taken, or the address is open to others and no token is set.</exception>
     public static Task<SimulatorHost> StartAsync(OracleHealthSimulatorOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var environment = new SimulatorEnvironment(
-            options.TimeProvider, options.Population.Options.Seed, [.. OracleHealthFaults.All, .. DeliveryFaults.All]);
-        if (options.Profile is { } profile)
-            NamedProfile.Find(profile).Apply("oracle-health", environment);
-        if (options.LatencyProfile is { } latency)
-            environment.Latency.Replace(latency);
-
-        return SimulatorHost.StartAsync(
-            new OracleHealthSimulator(options, environment),
-            environment,
-            new HostOptions { Port = options.Port, BindAddress = options.BindAddress, ControlToken = options.ControlToken });
+        var environment = new SimulatorEnvironment(options.TimeProvider, options.Population.Options.Seed);
+        return SimulatorHost.StartAsync(new OracleHealthSimulator(options, environment), environment, options);
     }
 
     public Caller Identify(SimRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return request.Match.Template.IndexOf("patient") >= 0 && _gate.Index(request.Number("patient")) is { } index
+        return request.Route.NamesPatient && _gate.Index(request.Number("patient")) is { } index
             ? new MillenniumCaller(_population, index)
             : Caller.Unknown;
     }
@@ -109,5 +99,9 @@ public sealed class OracleHealthSimulator : ISimulator
         ];
     }
 
-    private static Route At(string name, string method, string path, RouteHandler handler) => new(name, method, [new RouteTemplate(Root + path)], handler);
+    private static Route At(string name, string method, string path, RouteHandler handler)
+    {
+        var template = new RouteTemplate(Root + path);
+        return new(name, method, [template], handler) { NamesPatient = template.IndexOf("patient") >= 0, RecipientEhrs = [EhrName.OracleHealth] };
+    }
 }

@@ -1,4 +1,3 @@
-using SecureMessaging.Mocks.Host.Faults;
 using SecureMessaging.Mocks.Host.Routing;
 using SecureMessaging.Mocks.SmApi.Errors;
 using SecureMessaging.Mocks.SmApi.Faults;
@@ -30,5 +29,5 @@ internal readonly record struct PatientRequest(SimRequest Http, Veteran Veteran,
 
     private bool Asks(string parameter) =>
         Http.QueryText(parameter) is "1" or "true"
-        && Services.Faults.Strike<OracleHealthFlagLost>(new FaultScope(Http.Route.Name, Veteran.ActorId, EhrName.OracleHealth)) is null;
+        && Services.Faults.Strike<OracleHealthFlagLost>(Services.Faults.Scope(Http.Route.Name, Http.Caller, EhrName.OracleHealth)) is null;
 }

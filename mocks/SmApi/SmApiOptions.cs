@@ -12,11 +12,9 @@ namespace SecureMessaging.Mocks.SmApi;
 /// <param name="Vista">The way to VistA.</param>
 /// <param name="OracleHealth">The second hop.</param>
 /// <param name="Migrations">Facilities that move to Oracle Health on the simulated clock.</param>
-/// <param name="AppToken">The only application token let in; any, when null.</param>
 public sealed record SmApiOptions(
     SyntheticPopulation Population,
     SimulatorEnvironment Environment,
     IDelivery Vista,
     MessagingWebServicesClient OracleHealth,
-    MigrationSchedule Migrations,
-    string? AppToken = null);
+    MigrationSchedule Migrations);

@@ -1,8 +1,10 @@
+using SecureMessaging.Mocks.Host.Faults;
 using SecureMessaging.Mocks.Host.Routing;
 using SecureMessaging.Mocks.SmApi.Attachments;
 using SecureMessaging.Mocks.SmApi.Delivery;
 using SecureMessaging.Mocks.SmApi.Errors;
 using SecureMessaging.Mocks.SmApi.Exchange;
+using SecureMessaging.Mocks.SmApi.Faults;
 using SecureMessaging.Mocks.SmApi.Folders;
 using SecureMessaging.Mocks.SmApi.Mailboxes;
 using SecureMessaging.Mocks.SmApi.Messages;
@@ -11,6 +13,8 @@ using SecureMessaging.Mocks.SmApi.Preferences;
 using SecureMessaging.Mocks.SmApi.Sessions;
 using SecureMessaging.Mocks.SmApi.TriageGroups;
 using SecureMessaging.Mocks.SmApi.Wire;
+using SecureMessaging.Population.Facilities;
+using SecureMessaging.Population.Veterans;
 
 namespace SecureMessaging.Mocks.SmApi;
 
@@ -29,7 +33,7 @@ public sealed class SmPatientApi
         ArgumentNullException.ThrowIfNull(options);
         var environment = options.Environment;
         var population = options.Population;
-        var curated = population.Teams.All.Concat(options.Migrations.Pools(population.Teams)).Select(team => team.PoolId).OfType<long>();
+        var curated = population.Teams.All.Concat(options.Migrations.Pools).Select(team => team.PoolId).OfType<long>();
         var pools = new PoolDirectory(options.OracleHealth, curated, environment.Clock);
         _oracleHealth = new OracleHealthDelivery(options.OracleHealth, environment.Faults);
         _services = new SmServices(
@@ -41,11 +45,13 @@ public sealed class SmPatientApi
             environment.Faults,
             environment.Clock);
         _recipients = new RecipientRecord(_services);
-        _sessions = new SessionEndpoints(population, environment.Clock, environment.Seed, options.AppToken);
+        _sessions = new SessionEndpoints(population, environment.Clock, environment.Seed);
         Routes = [.. MakeRoutes(pools, environment.Seed)];
     }
 
     public IReadOnlyList<Route> Routes { get; }
+
+    public IReadOnlyList<FaultKind> Faults => SmFaults.At(Routes);
 
     /// <summary>Messages on their way to Oracle Health.</summary>
     public long InFlight => _oracleHealth.InFlight;
@@ -62,16 +68,16 @@ public sealed class SmPatientApi
     public Caller Identify(SimRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return request.Route.Name switch
-        {
-            "session" => _sessions.IdentifyNewcomer(request),
-            "object-put" or "object-get" => Caller.Unknown,
-            _ => _sessions.Identify(request),
-        };
+        return !request.Route.NamesPatient ? Caller.Unknown
+            : request.Route.Name == "session" ? _sessions.IdentifyNewcomer(request)
+            : _sessions.Identify(request);
     }
 
     /// <summary>EHR of the team that a message goes to, or null.</summary>
     public ValueTask<string?> RecipientEhrAsync(SimRequest request, CancellationToken cancellationToken) => _recipients.OfAsync(request, cancellationToken);
+
+    /// <summary>What a tester is told of a patient.</summary>
+    public VeteranCard Describe(long patient) => VeteranCard.Of(_services.CareTeams.Today(_services.Population.Veteran(patient)));
 
     public async ValueTask ResetAsync(long? patient, CancellationToken cancellationToken)
     {
@@ -87,7 +93,7 @@ public sealed class SmPatientApi
         var sync = new SyncEndpoint(_services, seed);
         return
         [
-            new("session", "GET", Paths("/session"), _sessions.Create),
+            new("session", "GET", Paths("/session"), _sessions.Create) { NamesPatient = true },
             Get("triage-teams", "/triageteam", groups.List),
             Get("all-triage-teams", "/alltriageteams", groups.ListAll),
             Post("preferred-teams", "/preferences/patientpreferredtriagegroups", groups.SetPreferred),
@@ -100,19 +106,19 @@ public sealed class SmPatientApi
             Get("folder-threads", "/folder/threadlistview/{id:int}", FolderListEndpoints.Threads),
             Post("folder-search", "/folder/{id:int}/searchMessage/page/{page:int}/pageSize/{size:int}", FolderListEndpoints.Search),
             Get("categories", "/message/category", Categories),
-            Post("message-create", "/message", SendEndpoints.Create),
-            Post("message-attach", "/message/attach", SendEndpoints.CreateWithAttachments),
-            Post("message-renewal", "/message/renewal", SendEndpoints.Renew),
-            Post("message-renewal-attach", "/message/renewal/attach", SendEndpoints.RenewWithAttachments),
-            Post("message-reply", "/message/{id:int}/reply", SendEndpoints.Reply),
-            Post("message-reply-attach", "/message/{id:int}/reply/attach", SendEndpoints.ReplyWithAttachments),
-            Post("draft-save", "/message/draft", DraftEndpoints.Save),
-            Post("reply-draft-save", "/message/{id:int}/replydraft", DraftEndpoints.SaveReply),
+            ToTeam(Post("message-create", "/message", SendEndpoints.Create)),
+            ToTeam(Post("message-attach", "/message/attach", SendEndpoints.CreateWithAttachments)),
+            ToTeam(Post("message-renewal", "/message/renewal", SendEndpoints.Renew)),
+            ToTeam(Post("message-renewal-attach", "/message/renewal/attach", SendEndpoints.RenewWithAttachments)),
+            ToTeam(Post("message-reply", "/message/{id:int}/reply", SendEndpoints.Reply)),
+            ToTeam(Post("message-reply-attach", "/message/{id:int}/reply/attach", SendEndpoints.ReplyWithAttachments)),
+            ToTeam(Post("draft-save", "/message/draft", DraftEndpoints.Save)),
+            ToTeam(Post("reply-draft-save", "/message/{id:int}/replydraft", DraftEndpoints.SaveReply)),
             Get("message-history", "/message/{id:int}/history", ReadEndpoints.History),
             Get("message-read", "/message/{id:int}/read", ReadEndpoints.Read),
             Get("message-thread", "/message/{id:int}/messagesforthread", ReadEndpoints.Thread),
             Get("message-thread-full", "/message/{id:int}/allmessagesforthread/1", ReadEndpoints.FullThread),
-            Get("message-status", "/message/{id:int}/status", ReadEndpoints.Status),
+            ToTeam(Get("message-status", "/message/{id:int}/status", ReadEndpoints.Status)),
             Post("message-move", "/message/{id:int}/move/tofolder/{folderId:int}", FilingEndpoints.Move),
             Post("thread-move", "/message/{id:int}/movethreadmessages/tofolder/{folderId:int}", FilingEndpoints.MoveThread),
             Post("message-delete", "/message/{id:int}", FilingEndpoints.Delete),
@@ -153,5 +159,8 @@ public sealed class SmPatientApi
             {
                 return e.Error.ToResponse();
             }
-        });
+        })
+        { NamesPatient = true };
+
+    private static Route ToTeam(Route route) => route with { RecipientEhrs = EhrName.All };
 }

@@ -29,6 +29,7 @@ public static class StackCommand
     private static readonly Option<string> Bind = new("--bind") { Description = $"Address to listen on; beyond loopback {ControlToken.Variable} must be set.", DefaultValueFactory = _ => IPAddress.Loopback.ToString() };
     private static readonly Option<ulong> Seed = new("--seed") { Description = "Seed of the population, of faults and of latency.", DefaultValueFactory = _ => 42 };
     private static readonly Option<long> Patients = new("--patients") { Description = "Size of the population.", DefaultValueFactory = _ => 1_000_000 };
+    private static readonly Option<IReadOnlyDictionary<string, DateOnly>> Migrations = MigrationsOption.Define();
     private static readonly Option<string?> ReadyFile = new("--ready-file") { Description = "JSON file with the base URLs, written when all roles serve." };
     private static readonly Option<string?> Pages = new("--pages") { Description = "Folder of built pages; default: built here when missing." };
 
@@ -39,7 +40,7 @@ public static class StackCommand
         where T : Command
     {
         ArgumentNullException.ThrowIfNull(command);
-        foreach (var option in (Option[])[Roles, WebPort, BffPort, VistaPort, OracleHealthPort, BffUrl, VistaUrl, OracleHealthUrl, Bind, Seed, Patients, ReadyFile, Pages])
+        foreach (var option in (Option[])[Roles, WebPort, BffPort, VistaPort, OracleHealthPort, BffUrl, VistaUrl, OracleHealthUrl, Bind, Seed, Patients, Migrations, ReadyFile, Pages])
             command.Options.Add(option);
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed, endsWithInput, cancellationToken));
         return command;
@@ -86,6 +87,7 @@ public static class StackCommand
         ControlToken = ControlToken.FromEnvironment(),
         Seed = parsed.GetValue(Seed),
         Patients = parsed.GetValue(Patients),
+        Migrations = parsed.GetValue(Migrations)!,
         PagesFolder = parsed.GetValue(Pages),
     };
 

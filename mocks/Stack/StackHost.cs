@@ -3,6 +3,8 @@ using SecureMessaging.Mocks.Bff;
 using SecureMessaging.Mocks.OracleHealth;
 using SecureMessaging.Mocks.Vista;
 using SecureMessaging.Population;
+using SecureMessaging.Population.Facilities;
+using SecureMessaging.Population.Teams;
 using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Targets;
 
@@ -69,6 +71,7 @@ public sealed class StackHost : IAsyncDisposable
                 ControlToken = options.ControlToken,
                 Population = population,
                 TimeProvider = options.TimeProvider,
+                Migrations = new MigrationSchedule(population.Teams, options.Migrations),
             });
             running.Push(host);
             return host.Url;
@@ -85,6 +88,7 @@ public sealed class StackHost : IAsyncDisposable
                 Population = population,
                 OracleHealthUrl = Peer(oracleHealth, options.OracleHealthUrl, "vista", "--oracle-health-url"),
                 TimeProvider = options.TimeProvider,
+                Migrations = new MigrationSchedule(population.Teams, options.Migrations),
             });
             running.Push(host);
             return host.Url;
@@ -103,6 +107,7 @@ public sealed class StackHost : IAsyncDisposable
                     Population = population,
                     VistaUrl = Peer(vista, options.VistaUrl, "bff", "--vista-url"),
                     TimeProvider = options.TimeProvider,
+                    OracleHealthMigrations = string.Join(';', options.Migrations.Select(move => $"{move.Value:yyyy-MM-dd}:[{move.Key},{NameOf(move.Key)}]")),
                     Services = options.BffServices,
                 },
                 cancellationToken);
@@ -125,6 +130,8 @@ public sealed class StackHost : IAsyncDisposable
             running.Push(host);
             return host.Url;
         });
+
+    private static string NameOf(string station) => FacilityList.All.Single(facility => facility.StationNumber == station).HealthCareSystem;
 
     private static Uri Peer(Uri? here, Uri? elsewhere, string role, string option) =>
         here ?? elsewhere ?? throw new UsageException($"The role {role} needs a peer: run it here too, or name it with {option}.");

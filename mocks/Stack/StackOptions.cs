@@ -42,6 +42,9 @@ public sealed record StackOptions
     /// <summary>Size of the population.</summary>
     public long Patients { get; init; } = 1_000_000;
 
+    /// <summary>Facilities that move to Oracle Health on the simulated clock: station numbers and days.</summary>
+    public IReadOnlyDictionary<string, DateOnly> Migrations { get; init; } = new Dictionary<string, DateOnly>();
+
     /// <summary>Folder of the built pages; the Web role needs it.</summary>
     public string? PagesFolder { get; init; }
 

@@ -17,10 +17,6 @@ internal sealed class VistaDelivery(DeliveryLedger ledger, FaultSet faults) : ID
     public SendTicket Take(OutgoingMessage message)
     {
         var plan = new DeliveryPlan(message.SentAt + FilingDelay, message.Team.Id);
-        var delivery = new DeliveryCase(message.Team.Id, message.Attachments.Count > 0);
-        foreach (var fault in faults.StrikeAll<IDeliveryFault>(new FaultScope(Filing, message.Sender.ActorId, EhrName.Vista), fault => fault.Concerns(delivery)))
-            plan = fault.Change(plan);
-
         ledger.Accept(
             new LedgerEntry(
                 0,
@@ -31,7 +27,7 @@ internal sealed class VistaDelivery(DeliveryLedger ledger, FaultSet faults) : ID
                 message.Team.Facility.StationNumber,
                 EhrName.Vista,
                 message.SentAt),
-            plan);
+            faults.Changed(plan, new FaultScope(Filing, message.Sender.ActorId, EhrName.Vista), new DeliveryCase(message.Team.Id, message.Attachments.Count > 0)));
         // Statuses are kept for Oracle Health messages alone: no recording shows one for VistA (assumed).
         return new SendTicket(SendStatus.NotSupported);
     }

@@ -1,13 +1,11 @@
 using SecureMessaging.Mocks.Host.Faults;
 using SecureMessaging.Mocks.Host.Ledger;
-using SecureMessaging.Mocks.Host.Profiles;
 using SecureMessaging.Mocks.Host.Routing;
 using SecureMessaging.Mocks.Host.Serving;
 using SecureMessaging.Mocks.SmApi;
-using SecureMessaging.Mocks.SmApi.Faults;
 using SecureMessaging.Mocks.SmApi.MessagingWebServices;
 using SecureMessaging.Population;
-using SecureMessaging.Population.Veterans;
+using SecureMessaging.Population.Facilities;
 
 namespace SecureMessaging.Mocks.Vista;
 
@@ -28,8 +26,7 @@ public sealed class VistaSimulator : ISimulator, IDisposable
             environment,
             new VistaDelivery(Ledger, environment.Faults),
             new MessagingWebServicesClient(oracleHealth, Authority),
-            options.Migrations,
-            options.AppToken));
+            options.Migrations));
         Routes = new RouteTable(_api.Routes);
     }
 
@@ -42,27 +39,18 @@ public sealed class VistaSimulator : ISimulator, IDisposable
 
     public DeliveryLedger Ledger { get; }
 
-    public IReadOnlyList<string> DeliverySteps { get; } = [VistaDelivery.Filing, SmFaults.SecondHop];
+    public IReadOnlyList<FaultKind> Faults => [.. _api.Faults, .. DeliveryFaults.At(new FaultPlace(VistaDelivery.Filing, [EhrName.Vista]))];
 
     public long InFlight => _api.InFlight;
 
     /// <exception cref="SimulatorStartException">The port is taken, or the address is open to others and no token is set.</exception>
-    public static async Task<SimulatorHost> StartAsync(VistaSimulatorOptions options)
+    public static Task<SimulatorHost> StartAsync(VistaSimulatorOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var environment = new SimulatorEnvironment(options.TimeProvider, options.Population.Options.Seed, [.. SmFaults.All, .. DeliveryFaults.All]);
-        if (options.Profile is { } profile)
-            NamedProfile.Find(profile).Apply("vista", environment);
-        if (options.LatencyProfile is { } latency)
-            environment.Latency.Replace(latency);
-
+        var environment = new SimulatorEnvironment(options.TimeProvider, options.Population.Options.Seed);
         // A 301 names where a combined patient is now: followed by HttpClient it would become a GET.
         var oracleHealth = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = options.OracleHealthUrl, Timeout = TimeSpan.FromSeconds(30) };
-        var simulator = new VistaSimulator(options, environment, oracleHealth);
-        return await SimulatorHost.StartAsync(
-            simulator,
-            environment,
-            new HostOptions { Port = options.Port, BindAddress = options.BindAddress, ControlToken = options.ControlToken });
+        return SimulatorHost.StartAsync(new VistaSimulator(options, environment, oracleHealth), environment, options);
     }
 
     public Caller Identify(SimRequest request) => _api.Identify(request);
@@ -71,7 +59,7 @@ public sealed class VistaSimulator : ISimulator, IDisposable
 
     public long Resolve(string patient) => _population.Find(patient).Index;
 
-    public object Describe(long patient) => VeteranCard.Of(_population.Veteran(patient));
+    public object Describe(long patient) => _api.Describe(patient);
 
     public IReadOnlyDictionary<string, long> Gauges() => _api.Gauges();
 

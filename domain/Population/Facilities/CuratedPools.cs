@@ -9,14 +9,8 @@ namespace SecureMessaging.Population.Facilities;
 /// </summary>
 public static class CuratedPools
 {
-    private static readonly Document Map = EmbeddedData.Read<Document>("curated-pools.json");
-    private static readonly FrozenDictionary<string, Block> ByStation = Map.Pools.ToFrozenDictionary(block => block.Station);
-
-    /// <summary>Version of the map.</summary>
-    public static string Version => Map.Version;
-
-    /// <summary>The station a pool belongs to, or null when the map does not say.</summary>
-    public static string? StationOf(long poolId) => Map.Pools.FirstOrDefault(block => poolId >= block.From && poolId <= block.To)?.Station;
+    private static readonly FrozenDictionary<string, Block> ByStation =
+        EmbeddedData.Read<Document>("curated-pools.json").Pools.ToFrozenDictionary(block => block.Station);
 
     /// <summary>The id of a facility's pool, by its number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The map has no such pool.</exception>
@@ -28,7 +22,7 @@ public static class CuratedPools
         return number >= 0 && id <= block.To ? id : throw new ArgumentOutOfRangeException(nameof(number), number, $"Station {block.Station} has pools {block.From} to {block.To}.");
     }
 
-    private sealed record Document(string Version, IReadOnlyList<Block> Pools);
+    private sealed record Document(IReadOnlyList<Block> Pools);
 
     private sealed record Block(string Station, long From, long To);
 }

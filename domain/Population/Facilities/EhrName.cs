@@ -16,5 +16,11 @@ public static class EhrName
     public static string Of(Ehr ehr) => ehr == Ehr.OracleHealth ? OracleHealth : Vista;
 
     /// <summary>The record of a name.</summary>
-    public static Ehr Parse(string name) => name == OracleHealth ? Ehr.OracleHealth : Ehr.Vista;
+    /// <exception cref="FormatException">It is neither.</exception>
+    public static Ehr Parse(string name) => name switch
+    {
+        Vista => Ehr.Vista,
+        OracleHealth => Ehr.OracleHealth,
+        _ => throw new FormatException($"'{name}' is no record: {Vista} or {OracleHealth}."),
+    };
 }

@@ -14,9 +14,6 @@ internal static class FacilityTeams
     private const int OracleHealthIds = 3_000_000;
     private const int IdsPerFacility = 1_000;
 
-    /// <summary>A team's place among those of its facility.</summary>
-    public static int NumberOf(TriageTeam team) => team.Id % IdsPerFacility;
-
     private static readonly string[] Colours = ["Silver", "Gold", "Blue", "Green", "Red", "Purple"];
 
     public static IReadOnlyList<TriageTeam> Make(ulong seed, Facility facility, Ehr ehr, NamePools names)
@@ -38,6 +35,18 @@ internal static class FacilityTeams
             OddNames.Apply(teams);
         return teams;
     }
+
+    /// <summary>The message pool that takes the place of a triage group when its facility moves to Oracle Health.</summary>
+    public static TriageTeam PoolInPlaceOf(TriageTeam team) => team with
+    {
+        Id = team.Id - VistaIds + OracleHealthIds,
+        Name = $"VHA {team.Facility.StationNumber} {team.Specialty.SubGroupDisplay} {team.TeamName} - Clinical",
+        Ehr = Ehr.OracleHealth,
+        PoolId = CuratedPools.PoolOf(team.Facility, team.Id % IdsPerFacility),
+        LeadProviderName = null,
+        TeamName = null,
+        SuggestedNameDisplay = null,
+    };
 
     private static TriageTeam VistaTeam(Facility facility, int i, Specialty specialty, NamePools names, ref Draw draw)
     {

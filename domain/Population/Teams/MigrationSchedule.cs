@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using SecureMessaging.Population.Facilities;
+using SecureMessaging.Population.Veterans;
 
 namespace SecureMessaging.Population.Teams;
 
@@ -7,39 +9,37 @@ namespace SecureMessaging.Population.Teams;
 /// groups gives way to a message pool of its own: other ids, another name, no lead provider.
 /// </summary>
 /// <remarks>Laid over the population, whose patients are drawn for one day and must not change with the clock.</remarks>
-public sealed class MigrationSchedule(IReadOnlyDictionary<string, DateOnly> days)
+public sealed class MigrationSchedule
 {
-    // The distance between the id ranges of TeamDirectory.
-    private const int FromVistaToOracleHealth = 2_000_000;
+    private readonly FrozenDictionary<int, (DateOnly Day, TriageTeam Pool)> _moves;
 
-    /// <summary>Nobody moves.</summary>
-    public static MigrationSchedule None { get; } = new(new Dictionary<string, DateOnly>());
-
-    /// <summary>Station numbers and days.</summary>
-    public IReadOnlyDictionary<string, DateOnly> Days { get; } = days;
-
-    /// <summary>A team as it is on a day.</summary>
-    public TriageTeam On(TriageTeam team, DateOnly day)
-    {
-        ArgumentNullException.ThrowIfNull(team);
-        return team.Ehr == Ehr.Vista && Days.TryGetValue(team.Facility.StationNumber, out var moves) && day >= moves ? PoolOf(team) : team;
-    }
-
-    /// <summary>The pools that teams of moving facilities will have; Oracle Health knows them before the day.</summary>
-    public IEnumerable<TriageTeam> Pools(TeamDirectory teams)
+    /// <summary>Who moves when; a facility that is on Oracle Health already has nothing to move.</summary>
+    /// <param name="teams">The triage groups before.</param>
+    /// <param name="days">Station numbers and days.</param>
+    public MigrationSchedule(TeamDirectory teams, IReadOnlyDictionary<string, DateOnly> days)
     {
         ArgumentNullException.ThrowIfNull(teams);
-        return teams.All.Where(team => team.Ehr == Ehr.Vista && Days.ContainsKey(team.Facility.StationNumber)).Select(PoolOf);
+        _moves = teams.All.Where(team => team.Ehr == Ehr.Vista && days.ContainsKey(team.Facility.StationNumber))
+            .ToFrozenDictionary(team => team.Id, team => (days[team.Facility.StationNumber], FacilityTeams.PoolInPlaceOf(team)));
     }
 
-    private static TriageTeam PoolOf(TriageTeam team) => team with
+    private MigrationSchedule() => _moves = FrozenDictionary<int, (DateOnly, TriageTeam)>.Empty;
+
+    /// <summary>Nobody moves.</summary>
+    public static MigrationSchedule None { get; } = new();
+
+    /// <summary>Whether nobody moves.</summary>
+    public bool IsEmpty => _moves.Count == 0;
+
+    /// <summary>The pools that will be; Oracle Health knows them before the day.</summary>
+    public IEnumerable<TriageTeam> Pools => _moves.Values.Select(move => move.Pool);
+
+    /// <summary>A patient as tied to care teams on a day.</summary>
+    public Veteran On(Veteran veteran, DateOnly day)
     {
-        Id = team.Id + FromVistaToOracleHealth,
-        Name = $"VHA {team.Facility.StationNumber} {team.Specialty.SubGroupDisplay} {team.TeamName} - Clinical",
-        Ehr = Ehr.OracleHealth,
-        PoolId = CuratedPools.PoolOf(team.Facility, FacilityTeams.NumberOf(team)),
-        LeadProviderName = null,
-        TeamName = null,
-        SuggestedNameDisplay = null,
-    };
+        ArgumentNullException.ThrowIfNull(veteran);
+        return veteran with { Associations = [.. veteran.Associations.Select(association => association with { Team = On(association.Team, day) })] };
+    }
+
+    private TriageTeam On(TriageTeam team, DateOnly day) => _moves.TryGetValue(team.Id, out var move) && day >= move.Day ? move.Pool : team;
 }

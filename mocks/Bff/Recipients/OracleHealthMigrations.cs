@@ -38,6 +38,9 @@ internal sealed class OracleHealthMigrations
 
     public static DateOnly PhaseStart(DateOnly moves, int phase) => moves.AddDays(PhaseStarts[phase]);
 
+    /// <summary>Whether a station has moved: on the day itself it has.</summary>
+    public bool HasMoved(string rawStation, DateOnly today) => _byStation.TryGetValue(rawStation, out var moves) && today >= moves;
+
     /// <summary>From day -6 until p7 begins on day +7 nobody may write to the facility.</summary>
     public bool IsShut(string rawStation, DateOnly today) => Phase(rawStation, today) is "p3" or "p4" or "p5" or "p6";
 }

@@ -44,7 +44,7 @@ internal sealed class UserEndpoint(BffOptions options, OracleHealthMigrations mi
             Facilities = user.Veteran.Facilities.Select(facility => new { FacilityId = facility.StationNumber, IsCerner = IsOracleHealth(facility) }).ToArray(),
             VaPatient = user.IsVaPatient,
             MhvAccountState = user.HasMhvAccount ? "OK" : "NONE",
-            OhMigrationInfo = MigrationInfo.Of(user.Veteran.Facilities, migrations, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)),
+            OhMigrationInfo = MigrationInfo.Of(user.Veteran.Facilities, migrations, Today),
         },
     };
 
@@ -52,5 +52,7 @@ internal sealed class UserEndpoint(BffOptions options, OracleHealthMigrations mi
         user.HasMhvAccount ? ["facilities", "rx", "messaging", "health-records", "user-profile"] : ["facilities", "user-profile"];
 
     private bool IsOracleHealth(Facility facility) =>
-        facility.EhrOn(options.Population.Options.AsOf ?? PopulationOptions.DefaultAsOf) == Ehr.OracleHealth;
+        facility.EhrOn(options.Population.Options.AsOf ?? PopulationOptions.DefaultAsOf) == Ehr.OracleHealth || migrations.HasMoved(facility.StationNumber, Today);
+
+    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using SecureMessaging.Mocks.Access;
+using SecureMessaging.Mocks.Host.Journal;
 using SecureMessaging.Mocks.Host.Latency;
 using SecureMessaging.Mocks.Host.Ledger;
 using SecureMessaging.Mocks.Host.Profiles;
@@ -17,7 +18,6 @@ internal sealed class ControlApi(ISimulator simulator, SimulatorEnvironment envi
     private static readonly TimeSpan FarthestMove = TimeSpan.FromDays(3650);
 
     private readonly ControlGuard _guard = new(token);
-    private readonly FaultPlaces _places = new(simulator);
 
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
@@ -112,11 +112,18 @@ internal sealed class ControlApi(ISimulator simulator, SimulatorEnvironment envi
 
     private async ValueTask<object> PutFaultsAsync(HttpContext context)
     {
-        var document = await ReadAsync<FaultsDocument>(context);
-        if (document.Profile is { } name)
-            NamedProfile.Find(name).Apply(simulator.Role, environment);
-        else
-            environment.Faults.Replace(_places.Checked(document.Faults ?? throw new FormatException("Give a list 'faults' (may be empty) or a 'profile'.")));
+        switch (await ReadAsync<FaultsDocument>(context))
+        {
+            case { Profile: { } name, Faults: null }:
+                NamedProfile.Find(name).Apply(simulator.Role, environment);
+                break;
+            case { Profile: null, Faults: { } orders }:
+                environment.Faults.Replace(orders);
+                break;
+            default:
+                throw new FormatException("Give either a list 'faults' (may be empty) or a 'profile'.");
+        }
+
         return Faults();
     }
 
@@ -126,15 +133,15 @@ internal sealed class ControlApi(ISimulator simulator, SimulatorEnvironment envi
         return environment.Latency.Profile;
     }
 
-    private object Requests(HttpContext context)
+    private JournalPage Requests(HttpContext context)
     {
         var query = context.Request.Query;
         long? patient = query["patient"].ToString() is { Length: > 0 } given ? simulator.Resolve(given) : null;
         var route = query["route"].ToString();
-        var requests = environment.Journal.Since(Number(query, "since", 0))
-            .Where(entry => (patient is null || entry.Patient == patient) && (route.Length == 0 || entry.Route == route))
-            .Take((int)Math.Min(Number(query, "limit", 1_000), 10_000));
-        return new { requests, next = environment.Journal.Count };
+        return environment.Journal.Read(
+            Number(query, "since", 0),
+            entry => (patient is null || entry.Patient == patient) && (route.Length == 0 || entry.Route == route),
+            (int)Math.Min(Number(query, "limit", 1_000), 10_000));
     }
 
     private LedgerPage Ledger(HttpContext context)

@@ -7,9 +7,10 @@ public sealed class ConnectionReset(FaultMoment moment) : IConnectionFault
 {
     public FaultMoment Moment { get; } = moment;
 
-    public ValueTask DisturbAsync(HttpContext context)
+    public async ValueTask<bool> DisturbAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return ConnectionEnd.ForceAsync(context);
+        await ConnectionEnd.ForceAsync(context);
+        return false;
     }
 }

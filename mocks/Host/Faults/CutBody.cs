@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using SecureMessaging.Mocks.Host.Routing;
 
 namespace SecureMessaging.Mocks.Host.Faults;
 
@@ -7,15 +8,21 @@ public sealed class CutBody(int after) : IConnectionFault
 {
     public FaultMoment Moment => FaultMoment.AfterEndpoint;
 
-    public ValueTask DisturbAsync(HttpContext context)
+    public bool Concerns(SimResponse answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return !answer.Body.IsEmpty;
+    }
+
+    public ValueTask<bool> DisturbAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         context.Response.Body = new ShapedStream(context.Response.Body, async (inner, bytes, cancellationToken) =>
         {
             await inner.WriteAsync(bytes[..Math.Min(after, bytes.Length / 2)], cancellationToken);
             await inner.FlushAsync(cancellationToken);
-            context.Abort();
+            await ConnectionEnd.ForceAsync(context);
         });
-        return ValueTask.CompletedTask;
+        return new(false);
     }
 }

@@ -4,5 +4,5 @@ namespace SecureMessaging.Mocks.Host.Faults;
 /// <param name="Name">As written in an order.</param>
 /// <param name="Summary">What happens, for <c>GET /__sim/faults</c>.</param>
 /// <param name="Create">Makes it from an order's parameters.</param>
-/// <param name="Routes">Where it strikes when the order does not say; null: everywhere.</param>
-public sealed record FaultKind(string Name, string Summary, Func<FaultParameters, IFault> Create, IReadOnlyList<string>? Routes = null);
+/// <param name="Places">Where it is asked for, and so all that an order can be narrowed to.</param>
+public sealed record FaultKind(string Name, string Summary, Func<FaultParameters, IFault> Create, IReadOnlyList<FaultPlace> Places);

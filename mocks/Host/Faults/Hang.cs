@@ -7,10 +7,11 @@ public sealed class Hang(TimeSpan atMost, TimeProvider time) : IConnectionFault
 {
     public FaultMoment Moment => FaultMoment.BeforeEndpoint;
 
-    public async ValueTask DisturbAsync(HttpContext context)
+    public async ValueTask<bool> DisturbAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         await Task.Delay(atMost, time, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await ConnectionEnd.ForceAsync(context);
+        return false;
     }
 }

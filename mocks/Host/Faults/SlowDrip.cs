@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using SecureMessaging.Mocks.Host.Routing;
 
 namespace SecureMessaging.Mocks.Host.Faults;
 
@@ -7,7 +8,13 @@ public sealed class SlowDrip(int bytes, TimeSpan pause, TimeProvider time) : ICo
 {
     public FaultMoment Moment => FaultMoment.AfterEndpoint;
 
-    public ValueTask DisturbAsync(HttpContext context)
+    public bool Concerns(SimResponse answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return !answer.Body.IsEmpty;
+    }
+
+    public ValueTask<bool> DisturbAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         context.Response.Body = new ShapedStream(context.Response.Body, async (inner, body, cancellationToken) =>
@@ -19,6 +26,6 @@ public sealed class SlowDrip(int bytes, TimeSpan pause, TimeProvider time) : ICo
                 await Task.Delay(pause, time, cancellationToken);
             }
         });
-        return ValueTask.CompletedTask;
+        return new(true);
     }
 }

@@ -7,9 +7,10 @@ public sealed class SlowHeaders(TimeSpan delay, TimeProvider time) : IConnection
 {
     public FaultMoment Moment => FaultMoment.AfterEndpoint;
 
-    public async ValueTask DisturbAsync(HttpContext context)
+    public async ValueTask<bool> DisturbAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         await Task.Delay(delay, time, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return !context.RequestAborted.IsCancellationRequested;
     }
 }

@@ -1,33 +1,43 @@
 namespace SecureMessaging.Mocks.Host.Journal;
 
 /// <summary>The last requests, in a ring: adding one costs the same however many there were.</summary>
+/// <remarks>Numbered as they end, so that a reader who goes on from where he stopped misses none that was under way.</remarks>
 public sealed class RequestJournal(int capacity)
 {
-    private readonly JournalEntry?[] _ring = new JournalEntry?[capacity];
+    private readonly Lock _gate = new();
+    private readonly JournalEntry[] _ring = new JournalEntry[capacity];
+    private long _first;
     private long _next;
-
-    /// <summary>How many were ever served.</summary>
-    public long Count => Interlocked.Read(ref _next);
-
-    /// <summary>Takes the number of the next entry.</summary>
-    public long NextNumber() => Interlocked.Increment(ref _next) - 1;
 
     public void Add(JournalEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        Volatile.Write(ref _ring[entry.Number % capacity], entry);
+        lock (_gate)
+            _ring[_next++ % capacity] = entry;
     }
 
-    /// <summary>What is still held, oldest first, from an entry's number on.</summary>
-    public IEnumerable<JournalEntry> Since(long number)
+    /// <summary>A page from a number on, of what is still held; from beyond the end on, there is nothing yet.</summary>
+    public JournalPage Read(long since, Func<JournalEntry, bool>? wanted = null, int limit = int.MaxValue)
     {
-        var end = Count;
-        for (var n = Math.Max(number, end - capacity); n < end; n++)
+        lock (_gate)
         {
-            if (n >= 0 && Volatile.Read(ref _ring[n % capacity]) is { } entry && entry.Number == n)
-                yield return entry;
+            var requests = new List<JournalEntry>();
+            var number = Math.Min(_next, Math.Max(since, Math.Max(_first, _next - capacity)));
+            for (; number < _next && requests.Count < limit; number++)
+            {
+                var entry = _ring[number % capacity];
+                if (wanted?.Invoke(entry) is not false)
+                    requests.Add(entry with { Number = number });
+            }
+
+            return new JournalPage(requests, number);
         }
     }
 
-    public void Clear() => Array.Clear(_ring);
+    /// <summary>Forgets all; numbers go on.</summary>
+    public void Clear()
+    {
+        lock (_gate)
+            _first = _next;
+    }
 }

@@ -6,6 +6,9 @@ namespace SecureMessaging.Mocks.Host.Latency;
 /// <param name="Note">Where the figures come from.</param>
 public sealed record LatencyProfile(double Scale = 1, IReadOnlyDictionary<string, LatencyQuantiles>? Routes = null, string? Note = null)
 {
+    /// <summary>Stands for the routes not named.</summary>
+    public const string AnyRoute = "*";
+
     /// <summary>As fast as the machine.</summary>
     public static LatencyProfile None { get; } = new();
 
@@ -15,7 +18,12 @@ public sealed record LatencyProfile(double Scale = 1, IReadOnlyDictionary<string
         if (!(Scale is >= 0 and <= 1000))
             throw new FormatException($"latency 'scale' must be from 0 to 1000, but was {Scale}.");
         foreach (var (route, quantiles) in Routes ?? new Dictionary<string, LatencyQuantiles>())
+        {
+            if (quantiles is null)
+                throw new FormatException($"latency of '{route}' is null.");
             quantiles.Validate(route);
+        }
+
         return this;
     }
 }

@@ -9,7 +9,7 @@ public sealed class DeliveryLedger(TimeProvider clock, int capacity = 100_000)
 {
     private readonly Lock _gate = new();
     private readonly LedgerEntry?[] _ring = new LedgerEntry?[capacity];
-    private readonly PriorityQueue<(long Number, DeliveryPlan Plan), DateTimeOffset> _due = new();
+    private readonly PriorityQueue<(long Number, DeliveryPlan Plan, bool Misrouted), DateTimeOffset> _due = new();
     private long _next;
     private LedgerTotals _totals = new(0, 0, 0, 0, 0, 0);
 
@@ -24,7 +24,7 @@ public sealed class DeliveryLedger(TimeProvider clock, int capacity = 100_000)
             _ring[accepted.Number % capacity] = accepted;
             _totals = _totals with { Accepted = _totals.Accepted + 1, Dropped = _totals.Dropped + (plan.At is null ? 1 : 0) };
             if (plan.At is { } at)
-                _due.Enqueue((accepted.Number, plan), at);
+                _due.Enqueue((accepted.Number, plan, plan.Arrives && plan.To != accepted.RecipientId), at);
             DeliverDue();
             return accepted;
         }
@@ -89,23 +89,21 @@ public sealed class DeliveryLedger(TimeProvider clock, int capacity = 100_000)
         while (_due.TryPeek(out var delivery, out var at) && at <= now)
         {
             _due.Dequeue();
-            Deliver(delivery.Number, delivery.Plan, at);
+            Deliver(delivery.Number, delivery.Plan, delivery.Misrouted, at);
         }
     }
 
-    private void Deliver(long number, DeliveryPlan plan, DateTimeOffset at)
+    private void Deliver(long number, DeliveryPlan plan, bool misrouted, DateTimeOffset at)
     {
-        var entry = _ring[number % capacity] is { } held && held.Number == number ? held : null;
-        var misrouted = entry is not null && plan.Times > 0 && plan.To != entry.RecipientId;
         _totals = _totals with
         {
-            Delivered = _totals.Delivered + (plan.Times > 0 ? 1 : 0),
-            Failed = _totals.Failed + (plan.Times > 0 ? 0 : 1),
+            Delivered = _totals.Delivered + (plan.Arrives ? 1 : 0),
+            Failed = _totals.Failed + (plan.Arrives ? 0 : 1),
             Duplicated = _totals.Duplicated + (plan.Times > 1 ? 1 : 0),
             Misrouted = _totals.Misrouted + (misrouted ? 1 : 0),
         };
-        if (entry is not null)
-            _ring[number % capacity] = plan.Times > 0
+        if (_ring[number % capacity] is { } entry && entry.Number == number)
+            _ring[number % capacity] = plan.Arrives
                 ? entry with { DeliveredAt = at, DeliveredTo = plan.To, Deliveries = plan.Times, Status = LedgerStatus.Delivered }
                 : entry with { Status = LedgerStatus.Failed };
     }

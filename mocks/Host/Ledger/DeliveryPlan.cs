@@ -6,5 +6,7 @@ namespace SecureMessaging.Mocks.Host.Ledger;
 /// <param name="Times">How often it arrives; 0 with a time: filing fails then.</param>
 public sealed record DeliveryPlan(DateTimeOffset? At, long To, int Times = 1)
 {
+    public bool Arrives => Times > 0;
+
     public static DeliveryPlan Never(long to) => new(null, to, 0);
 }

@@ -7,6 +7,12 @@ namespace SecureMessaging.Mocks.Host.Routing;
 /// <param name="Handler">What it does.</param>
 public sealed record Route(string Name, string Method, IReadOnlyList<RouteTemplate> Templates, RouteHandler Handler)
 {
+    /// <summary>The request names a patient: faults of a cohort can strike.</summary>
+    public bool NamesPatient { get; init; }
+
+    /// <summary>The records that its recipient can be on; none where nobody is written to.</summary>
+    public IReadOnlyList<string> RecipientEhrs { get; init; } = [];
+
     /// <summary>The query carries a permission (a presigned address): the journal leaves it out.</summary>
     public bool HasSecretQuery { get; init; }
 

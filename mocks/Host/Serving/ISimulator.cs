@@ -1,3 +1,4 @@
+using SecureMessaging.Mocks.Host.Faults;
 using SecureMessaging.Mocks.Host.Ledger;
 using SecureMessaging.Mocks.Host.Routing;
 
@@ -13,8 +14,8 @@ public interface ISimulator
 
     DeliveryLedger Ledger { get; }
 
-    /// <summary>What comes after a send was taken, by the names that faults of delivery are filtered by.</summary>
-    IReadOnlyList<string> DeliverySteps => [];
+    /// <summary>The faults of its field, beside those of any HTTP service.</summary>
+    IReadOnlyList<FaultKind> Faults { get; }
 
     /// <summary>Messages taken from a client and not yet taken by the EHR behind: pending too, though in no ledger.</summary>
     long InFlight => 0;

@@ -12,6 +12,8 @@ internal static class RequestBody
     {
         if (context.Request.ContentLength is 0 || (context.Request.ContentLength is null && !context.Request.Headers.ContainsKey("Transfer-Encoding")))
             return default;
+        if (context.Request.ContentLength > Limit)
+            throw TooLarge();
 
         var reader = context.Request.BodyReader;
         while (true)
@@ -25,9 +27,11 @@ internal static class RequestBody
             }
 
             if (read.Buffer.Length > Limit)
-                throw new BadHttpRequestException($"The body exceeds {Limit} bytes.", StatusCodes.Status413PayloadTooLarge);
+                throw TooLarge();
 
             reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
     }
+
+    private static BadHttpRequestException TooLarge() => new($"The body exceeds {Limit} bytes.", StatusCodes.Status413PayloadTooLarge);
 }

@@ -26,25 +26,30 @@ public sealed class Responder(ISimulator simulator, SimulatorEnvironment environ
 
     private async ValueTask<SimResponse?> AnswerAmidFaultsAsync(HttpContext context, SimRequest request)
     {
-        var scope = new FaultScope(request.Route.Name, request.Caller.Actor, await simulator.RecipientEhrAsync(request, context.RequestAborted));
-        var connection = environment.Faults.StrikeAll<IConnectionFault>(scope).ToArray();
-        if (!await DisturbAsync(connection, FaultMoment.BeforeEndpoint, context))
+        var recipientEhr = environment.Faults.TellsRecordsApart ? await simulator.RecipientEhrAsync(request, context.RequestAborted) : null;
+        var scope = environment.Faults.Scope(request.Route.Name, request.Caller, recipientEhr);
+        if (!await DisturbAsync(context, scope, fault => fault.Moment == FaultMoment.BeforeEndpoint))
             return null;
 
         var answer = environment.Faults.Strike<IInsteadFault>(scope, fault => fault.Answer(request) is not null)?.Answer(request)
-                     ?? await request.Route.Handler(request, context.RequestAborted);
-        foreach (var fault in environment.Faults.StrikeAll<IAnswerFault>(scope))
-            answer = fault.Spoil(answer);
-
-        return await DisturbAsync(connection, FaultMoment.AfterEndpoint, context) ? answer : null;
+                     ?? await AnswerOfEndpointAsync(request, scope, context.RequestAborted);
+        return await DisturbAsync(context, scope, fault => fault.Moment == FaultMoment.AfterEndpoint && fault.Concerns(answer)) ? answer : null;
     }
 
-    private static async ValueTask<bool> DisturbAsync(IConnectionFault[] faults, FaultMoment moment, HttpContext context)
+    private async ValueTask<SimResponse> AnswerOfEndpointAsync(SimRequest request, FaultScope scope, CancellationToken cancellationToken)
     {
-        foreach (var fault in faults)
+        var answer = await request.Route.Handler(request, cancellationToken);
+        foreach (var fault in environment.Faults.StrikeAll<IAnswerFault>(scope, fault => fault.Concerns(answer)))
+            answer = fault.Spoil(answer);
+        return answer;
+    }
+
+    private async ValueTask<bool> DisturbAsync(HttpContext context, FaultScope scope, Func<IConnectionFault, bool> concerns)
+    {
+        foreach (var fault in environment.Faults.StrikeAll(scope, concerns))
         {
-            if (fault.Moment == moment)
-                await fault.DisturbAsync(context);
+            if (!await fault.DisturbAsync(context))
+                break;
         }
 
         return !context.RequestAborted.IsCancellationRequested;

@@ -22,19 +22,31 @@ internal sealed class ShortCut(ISimulator simulator, SimulatorEnvironment enviro
             return;
         }
 
-        var number = environment.Journal.NextNumber();
         var started = environment.Real.GetTimestamp();
-        var request = await ReadAsync(context);
+        var match = simulator.Routes.Find(context.Request.Method, path.Value ?? "");
+        SimRequest? request = null;
         try
         {
+            request = match is null ? null : await ReadAsync(context, match);
             await ServeAsync(context, request, next);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             // The caller has gone: nobody is left to answer.
         }
-
-        Note(context, request, number, environment.Real.GetElapsedTime(started));
+        catch (BadHttpRequestException refused) when (!context.Response.HasStarted)
+        {
+            context.Response.StatusCode = refused.StatusCode;
+        }
+        catch (Exception) when (!context.Response.HasStarted)
+        {
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            throw;
+        }
+        finally
+        {
+            Note(context, match?.Route, request?.Caller.Patient, environment.Real.GetElapsedTime(started));
+        }
     }
 
     private async Task ServeAsync(HttpContext context, SimRequest? request, RequestDelegate next)
@@ -55,29 +67,27 @@ internal sealed class ShortCut(ISimulator simulator, SimulatorEnvironment enviro
         }
     }
 
-    private async ValueTask<SimRequest?> ReadAsync(HttpContext context) =>
-        simulator.Routes.Find(context.Request.Method, context.Request.Path.Value ?? "") is { } match
-            ? new SimRequest(match, context.Request.Headers, context.Request.Query, await RequestBody.ReadAsync(context))
-            {
-                Authority = (context.Request.Scheme, context.Request.Host.Value ?? "localhost"),
-            }
-            : null;
+    private static async ValueTask<SimRequest> ReadAsync(HttpContext context, RouteMatch match) =>
+        new(match, context.Request.Headers, context.Request.Query, await RequestBody.ReadAsync(context))
+        {
+            Authority = (context.Request.Scheme, context.Request.Host.Value ?? "localhost"),
+        };
 
-    private void Note(HttpContext context, SimRequest? request, long number, TimeSpan took)
+    private void Note(HttpContext context, Route? route, long? patient, TimeSpan took)
     {
         var status = context.RequestAborted.IsCancellationRequested ? 0 : context.Response.StatusCode;
-        environment.Counters.Count(request?.Route.Name ?? "unmatched", status);
+        environment.Counters.Count(route?.Name ?? "unmatched", status);
         environment.Journal.Add(new JournalEntry(
-            number,
+            0,
             environment.Clock.GetUtcNow(),
             context.Request.Method,
             context.Request.Path.Value ?? "",
-            request is { Route.HasSecretQuery: true } ? null : context.Request.QueryString.Value,
-            request?.Route.Name,
-            request?.Caller.Patient,
+            route is { HasSecretQuery: true } ? null : context.Request.QueryString.Value,
+            route?.Name,
+            patient,
             status,
             took.TotalMilliseconds,
-            watch.OursAlone && request is not null ? "short-cut" : "wiremock",
-            request?.Header("Cerner-Correlation-Id")));
+            watch.OursAlone && route is not null ? "short-cut" : "wiremock",
+            context.Request.Headers["Cerner-Correlation-Id"] is [{ Length: > 0 } correlation, ..] ? correlation : null));
     }
 }

@@ -8,12 +8,12 @@ namespace SecureMessaging.Mocks.Host.Serving;
 /// <summary>What a simulator shares with its host: the clock, the faults and latency in force, the journal.</summary>
 public sealed class SimulatorEnvironment
 {
-    public SimulatorEnvironment(TimeProvider real, ulong seed, IEnumerable<FaultKind> ownFaults)
+    public SimulatorEnvironment(TimeProvider real, ulong seed)
     {
         Real = real;
         Seed = seed;
         Clock = new SimClock(real);
-        Faults = new FaultSet([.. HttpFaults.All(real), .. ownFaults], Clock, seed);
+        Faults = new FaultSet(Clock, seed);
         // Other draws than the faults': one that strikes half of the requests would strike the faster half.
         Latency = new LatencySettings(~seed);
     }
@@ -32,4 +32,13 @@ public sealed class SimulatorEnvironment
     public RequestJournal Journal { get; } = new(10_000);
 
     public RouteCounters Counters { get; } = new();
+
+    /// <summary>Takes orders of faults and latencies from now on, for the places that a simulator has.</summary>
+    public void Open(ISimulator simulator)
+    {
+        ArgumentNullException.ThrowIfNull(simulator);
+        var routes = simulator.Routes.Routes;
+        Faults.Offer([.. HttpFaults.At([.. routes.Select(FaultPlace.Of)], Real), .. simulator.Faults]);
+        Latency.Offer(routes.Select(route => route.Name));
+    }
 }

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using SecureMessaging.Mocks.Access;
 using SecureMessaging.Mocks.Host.Control;
+using SecureMessaging.Mocks.Host.Profiles;
 using WireMock.Logging;
 using WireMock.Server;
 using WireMock.Settings;
@@ -33,6 +34,7 @@ public sealed class SimulatorHost : IAsyncDisposable
     public static async Task<SimulatorHost> StartAsync(ISimulator simulator, SimulatorEnvironment environment, HostOptions options)
     {
         ArgumentNullException.ThrowIfNull(simulator);
+        ArgumentNullException.ThrowIfNull(environment);
         ArgumentNullException.ThrowIfNull(options);
         if (!IPAddress.IsLoopback(options.BindAddress) && string.IsNullOrEmpty(options.ControlToken))
         {
@@ -41,6 +43,12 @@ public sealed class SimulatorHost : IAsyncDisposable
         }
 
         RefuseTakenPort(simulator, options);
+        environment.Open(simulator);
+        if (options.Profile is { } profile)
+            NamedProfile.Find(profile).Apply(simulator.Role, environment);
+        if (options.LatencyProfile is { } latency)
+            environment.Latency.Replace(latency);
+
         var responder = new Responder(simulator, environment);
         var wireMock = new WireMockCallback(responder);
         var watch = new MappingWatch(simulator.Routes, wireMock);

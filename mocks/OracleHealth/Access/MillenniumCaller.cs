@@ -8,5 +8,6 @@ internal sealed class MillenniumCaller(SyntheticPopulation population, long inde
 {
     public override long? Patient => index;
 
-    public override string? Actor => population.Veteran(index).ActorId;
+    // Computing a patient costs more than most endpoints do, and several faults may ask.
+    public override string? Actor => field ??= population.Veteran(index).ActorId;
 }

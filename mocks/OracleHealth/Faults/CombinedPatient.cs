@@ -9,5 +9,5 @@ internal sealed class CombinedPatient : IInsteadFault
 {
     // Whoever follows to the new id is answered.
     public SimResponse? Answer(SimRequest request) =>
-        request.Match.Template.IndexOf("patient") >= 0 && MillenniumPatientIds.SuccessorOf(request.Number("patient")) is { } successor ? Gate.Combined(request, successor) : null;
+        request.Route.NamesPatient && MillenniumPatientIds.SuccessorOf(request.Number("patient")) is { } successor ? Gate.Combined(request, successor) : null;
 }

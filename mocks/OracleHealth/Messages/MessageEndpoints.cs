@@ -23,13 +23,25 @@ internal sealed class MessageEndpoints(GenerationStore<PatientRecord> records, T
     public SimResponse SetStatus(SimRequest request, long index)
     {
         var status = request.Text("status") == "OPEN" ? "OPENED" : request.Text("status");
-        return !Statuses.Contains(status) ? SimResponse.Empty(400) : WithInbox(request, index, (record, message) =>
-            record.Put(message with { Status = status, Version = message.Version + 1, UpdatedAt = clock.GetUtcNow() }), 200);
+        return !Statuses.Contains(status) ? SimResponse.Empty(400) : WithInbox(request, index, (record, found) =>
+        {
+            if (found.Any(each => each.Message.Version != each.Id.Version))
+                return SimResponse.Empty(409);
+
+            foreach (var (_, message) in found)
+                record.Put(message with { Status = status, Version = message.Version + 1, UpdatedAt = clock.GetUtcNow() });
+            return SimResponse.Empty(200);
+        });
     }
 
-    public SimResponse Delete(SimRequest request, long index) => WithInbox(request, index, (record, message) => record.Remove(message.Number), 204);
+    public SimResponse Delete(SimRequest request, long index) => WithInbox(request, index, (record, found) =>
+    {
+        foreach (var (_, message) in found)
+            record.Remove(message.Number);
+        return SimResponse.Empty(204);
+    });
 
-    private SimResponse WithInbox(SimRequest request, long index, Action<PatientRecord, StoredMessage> work, int done)
+    private SimResponse WithInbox(SimRequest request, long index, Func<PatientRecord, IReadOnlyList<(MessageId Id, StoredMessage Message)>, SimResponse> work)
     {
         if (Ids(request) is not { } ids)
             return SimResponse.Empty(400);
@@ -37,15 +49,8 @@ internal sealed class MessageEndpoints(GenerationStore<PatientRecord> records, T
         var record = records.Touch(index);
         lock (record)
         {
-            var messages = ids.Select(id => (Id: id, Message: record.Find(id.Number, inbox: true))).ToArray();
-            if (messages.Any(found => found.Message is null))
-                return SimResponse.Empty(404);
-            if (done != 204 && messages.Any(found => found.Message!.Version != found.Id.Version))
-                return SimResponse.Empty(409);
-
-            foreach (var (_, message) in messages)
-                work(record, message!);
-            return SimResponse.Empty(done);
+            var found = ids.Select(id => (Id: id, Message: record.Find(id.Number, inbox: true)!)).ToArray();
+            return found.Any(each => each.Message is null) ? SimResponse.Empty(404) : work(record, found);
         }
     }
 

@@ -39,16 +39,17 @@ internal sealed class OutboxSend(
             if (SendRules.Broken(posted, request.Number("patient"), id => Readable(record, id), (type, id) => CanReceive(request, type, id)) is not null)
                 return SimResponse.Empty(400);
 
-            var message = Store(record, posted, request.Caller.Actor);
+            var scope = faults.Scope(Filing, request.Caller, EhrName.OracleHealth);
+            var message = Store(record, posted, scope);
             foreach (var receiver in message.Receivers.Where(receiver => receiver.Type == "POOL"))
-                Accept(message, receiver.ReceiverId!.Value, index, request.Caller.Actor);
+                Accept(message, receiver.ReceiverId!.Value, index, scope);
             return SimResponse.Empty(201).With("Location", MessageView.Url(request, message));
         }
     }
 
-    private StoredMessage Store(PatientRecord record, SendRequest posted, string? actor)
+    private StoredMessage Store(PatientRecord record, SendRequest posted, FaultScope scope)
     {
-        var narrow = faults.Strike<NarrowedText>(new FaultScope(Filing, actor, EhrName.OracleHealth)) is not null;
+        var narrow = faults.Strike<NarrowedText>(scope, _ => NarrowedText.Concerns(posted)) is not null;
         var now = clock.GetUtcNow();
         var message = new StoredMessage
         {
@@ -72,17 +73,13 @@ internal sealed class OutboxSend(
     }
 
     // Entered under MHV's team id, so that it can be compared with what clients addressed.
-    private void Accept(StoredMessage message, long pool, long index, string? actor)
+    private void Accept(StoredMessage message, long pool, long index, FaultScope scope)
     {
         var team = pools.Find(pool)!;
         var seconds = Delay.Fastest + ((Delay.Slowest - Delay.Fastest) * _draws.For((ulong)pool));
         var plan = new DeliveryPlan(message.CreatedAt + TimeSpan.FromSeconds(seconds), team.Id);
-        var delivery = new DeliveryCase(pool, message.Attachments.Count > 0);
-        foreach (var fault in faults.StrikeAll<IDeliveryFault>(new FaultScope(Filing, actor, EhrName.OracleHealth), fault => fault.Concerns(delivery)))
-            plan = fault.Change(plan);
-
         var entry = new LedgerEntry(0, MessageTag.Find(message.Text), index, message.Number, team.Id, team.Facility.StationNumber, EhrName.OracleHealth, message.CreatedAt);
-        ledger.Accept(entry, plan);
+        ledger.Accept(entry, faults.Changed(plan, scope, new DeliveryCase(pool, message.Attachments.Count > 0)));
     }
 
     private StoredMessage OutOfOffice(StoredMessage message, long personnel, DateTimeOffset now) => new()

@@ -10,7 +10,7 @@ internal sealed class PoolCatalogue
     private readonly FrozenDictionary<long, TriageTeam> _byId;
 
     public PoolCatalogue(SyntheticPopulation population, MigrationSchedule migrations) =>
-        _byId = population.Teams.All.Where(team => team.PoolId is not null).Concat(migrations.Pools(population.Teams))
+        _byId = population.Teams.All.Where(team => team.PoolId is not null).Concat(migrations.Pools)
             .ToFrozenDictionary(team => team.PoolId!.Value);
 
     /// <summary>All, by id.</summary>

@@ -50,7 +50,7 @@ internal sealed class PoolEndpoints(PoolCatalogue pools, FaultSet faults)
     /// <summary>Whether a pool exists and its message centre is configured, for whoever the request names.</summary>
     public bool CanReceive(SimRequest request, long poolId) =>
         pools.Find(poolId) is not null
-        && faults.Strike<UnconfiguredPool>(new FaultScope(request.Route.Name, request.Caller.Actor, EhrName.OracleHealth), fault => fault.Hits(poolId)) is null;
+        && faults.Strike<UnconfiguredPool>(faults.Scope(request.Route.Name, request.Caller, EhrName.OracleHealth), fault => fault.Hits(poolId)) is null;
 
     public static bool IsPersonnel(long id) => id is >= FirstPersonnel and <= LastPersonnel;
 

@@ -4,7 +4,10 @@ using SecureMessaging.Population.Veterans;
 
 namespace SecureMessaging.Mocks.SmApi.Delivery;
 
-/// <summary>A message that the SM API accepted and now hands to the recipient's EHR.</summary>
+/// <summary>
+/// A message that the SM API accepted and now hands to the recipient's EHR; <c>AnsweredId</c> is Oracle Health's id of the one it answers,
+/// where it is known.
+/// </summary>
 public sealed record OutgoingMessage(
     long Id,
     Veteran Sender,
@@ -13,4 +16,5 @@ public sealed record OutgoingMessage(
     string Subject,
     string Body,
     DateTimeOffset SentAt,
-    IReadOnlyList<MessageAttachment> Attachments);
+    IReadOnlyList<MessageAttachment> Attachments,
+    string? AnsweredId);

@@ -7,10 +7,13 @@ public sealed class SendTicket(SendStatus status)
 
     public SendStatus Status => _outcome.Status;
 
-    /// <summary>The EHR's id of the message, such as <c>54282597705.0.-4.prsnl</c>.</summary>
-    public string? OhSecureMessageId => _outcome.Id;
+    /// <summary>Oracle Health's own id of the message, such as <c>54282597705:-4:0:0</c>, once it told one.</summary>
+    public string? OracleHealthId => _outcome.Id;
 
-    public void Settle(SendStatus status, string? ohSecureMessageId = null) => _outcome = new Outcome(status, ohSecureMessageId);
+    /// <summary>The same in MHV's form (recorded): <c>54282597705.0.-4.prsnl</c>.</summary>
+    public string? OhSecureMessageId => OracleHealthId?.Split(':') is [var number, var box, ..] ? $"{number}.0.{box}.prsnl" : OracleHealthId;
+
+    public void Settle(SendStatus status, string? oracleHealthId = null) => _outcome = new Outcome(status, oracleHealthId);
 
     private sealed record Outcome(SendStatus Status, string? Id);
 }

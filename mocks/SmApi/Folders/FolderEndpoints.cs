@@ -76,7 +76,8 @@ internal static class FolderEndpoints
         var messages = mailbox.In(id, withOracleHealth).ToArray();
         writer.WriteNumber("id", id);
         writer.WriteString("name", name);
-        writer.WriteNumber("unreadCount", messages.Count(message => message is { FromTeam: true, ReadAt: null }));
+        // Whoever wrote it: all of Sent (6 of 6) and of Drafts (2 of 2) is unread in the recording.
+        writer.WriteNumber("unreadCount", messages.Count(message => message.ReadAt is null));
         writer.WriteNumber("count", messages.Length);
         writer.WriteBoolean("systemFolder", id <= FolderIds.Inbox);
     }

@@ -32,9 +32,6 @@ public sealed record MailMessage
     /// <summary>Null once it is sent.</summary>
     public DateTimeOffset? DraftedAt { get; init; }
 
-    /// <summary>The message it answers: a reply draft has one, a plain draft has none.</summary>
-    public long? ReplyTo { get; init; }
-
     /// <summary>When the patient opened a received message.</summary>
     public DateTimeOffset? ReadAt { get; init; }
 

@@ -34,6 +34,6 @@ internal static class DraftEndpoints
         incoming.RequireBody();
         var draft = incoming.InFolder(FolderIds.Drafts, existing?.Id ?? request.Services.NextId(), team, repliedTo) with { DraftedAt = request.Services.Now };
         mailbox.Put(draft);
-        return SmJson.Object(writer => MessageJson.Members(writer, draft, request.Veteran));
+        return SmJson.Object(writer => MessageJson.Posted(writer, draft, request.Veteran));
     }
 }

@@ -5,8 +5,8 @@ using SecureMessaging.Population.Teams;
 
 namespace SecureMessaging.Mocks.SmApi.Messages;
 
-/// <summary>The body of a create, draft or reply, as posted.</summary>
-internal sealed record IncomingMessage(string? Category, string? Subject, string? Body, long? RecipientId, long? Id, string? StationNumber, long? PrescriptionId)
+/// <summary>The body of a create, draft or reply, as posted; a blank category or subject counts as left out.</summary>
+internal sealed record IncomingMessage(string? Category, string? Subject, string? Body, long? RecipientId, long? Id, long? PrescriptionId)
 {
     /// <exception cref="SmException">Not a JSON object.</exception>
     public static IncomingMessage Parse(ReadOnlyMemory<byte> json)
@@ -16,12 +16,11 @@ internal sealed record IncomingMessage(string? Category, string? Subject, string
         return root.ValueKind != JsonValueKind.Object
             ? throw new SmException(SmError.BadRequest)
             : new IncomingMessage(
-                root.TextOf("category"),
-                root.TextOf("subject"),
+                NotBlank(root.TextOf("category")),
+                NotBlank(root.TextOf("subject")),
                 root.TextOf("body"),
                 root.NumberOf("recipientId"),
                 root.NumberOf("id"),
-                root.TextOf("stationNumber"),
                 root.NumberOf("prescriptionId"));
     }
 
@@ -42,6 +41,7 @@ internal sealed record IncomingMessage(string? Category, string? Subject, string
         Subject = Subject ?? repliedTo?.Subject ?? "",
         Body = Body!,
         Team = team,
-        ReplyTo = repliedTo?.Id,
     };
+
+    private static string? NotBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

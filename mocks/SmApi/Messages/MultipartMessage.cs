@@ -9,13 +9,16 @@ namespace SecureMessaging.Mocks.SmApi.Messages;
 /// A message with files: part <c>message</c> (JSON), then an <c>uploads[]</c> part per file, or one <c>lgAttachments[]</c> part that
 /// lists what was uploaded to presigned addresses before.
 /// </summary>
-internal sealed record MultipartMessage(IncomingMessage Message, IReadOnlyList<MessageAttachment> Attachments)
+internal sealed record MultipartMessage(
+    IncomingMessage Message, IReadOnlyList<(MessageAttachment File, byte[] Bytes)> Uploads, IReadOnlyList<MessageAttachment> Large)
 {
+    public IReadOnlyList<MessageAttachment> Attachments { get; } = [.. Uploads.Select(upload => upload.File), .. Large];
+
     /// <exception cref="SmException">Not such a body, or a file that may not be attached.</exception>
     public static async ValueTask<MultipartMessage> ParseAsync(PatientRequest request)
     {
         IncomingMessage? message = null;
-        var uploads = new List<MessageAttachment>();
+        var uploads = new List<(MessageAttachment File, byte[] Bytes)>();
         var large = new List<MessageAttachment>();
         await foreach (var (name, fileName, bytes) in PartsAsync(request))
         {
@@ -24,12 +27,19 @@ internal sealed record MultipartMessage(IncomingMessage Message, IReadOnlyList<M
             else if (name == "lgAttachments[]")
                 large.AddRange(LargeAttachments.Parse(bytes, request));
             else
-                uploads.Add(Upload(fileName, bytes, request));
+                uploads.Add((Upload(fileName, bytes, request), bytes));
         }
 
-        AttachmentRules.RequireSizes(uploads, large: false);
+        AttachmentRules.RequireSizes([.. uploads.Select(upload => upload.File)], large: false);
         AttachmentRules.RequireSizes(large, large: true);
-        return new MultipartMessage(message ?? throw new SmException(SmError.BadRequest), [.. uploads, .. large]);
+        return new MultipartMessage(message ?? throw new SmException(SmError.BadRequest), uploads, large);
+    }
+
+    /// <summary>Keeps the bytes of its files.</summary>
+    public void Keep(PatientRequest request)
+    {
+        foreach (var (file, bytes) in Uploads)
+            request.Services.Attachments.Put(AttachmentStore.Key(request.Veteran.Index, file.Id), bytes);
     }
 
     private static MessageAttachment Upload(string? fileName, byte[] bytes, PatientRequest request)
@@ -39,7 +49,6 @@ internal sealed record MultipartMessage(IncomingMessage Message, IReadOnlyList<M
 
         var file = new MessageAttachment(request.Services.NextId(), fileName, bytes.Length, AttachmentRules.MimeType(fileName, large: false), null);
         AttachmentRules.Scan(bytes);
-        request.Services.Attachments.Put(AttachmentStore.Key(request.Veteran.Index, file.Id), bytes);
         return file;
     }
 

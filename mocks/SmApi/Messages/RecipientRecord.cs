@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using SecureMessaging.Mocks.Host.Routing;
+using SecureMessaging.Mocks.SmApi.Sessions;
 using SecureMessaging.Population.Facilities;
 using SecureMessaging.Population.Teams;
+using SecureMessaging.Population.Veterans;
 
 namespace SecureMessaging.Mocks.SmApi.Messages;
 
@@ -15,23 +17,20 @@ internal sealed partial class RecipientRecord(SmServices services)
     /// <summary><c>vista</c>, <c>oracle_health</c>, or null when the request names nobody.</summary>
     public async ValueTask<string?> OfAsync(SimRequest request, CancellationToken cancellationToken)
     {
-        if (request.Caller.Patient is not { } patient)
+        if (request.Route.RecipientEhrs.Count == 0 || request.Caller is not PatientCaller { Patient: { } patient } caller)
             return null;
 
-        var team = request.Route.Name switch
-        {
-            "message-create" or "message-attach" or "message-renewal" or "message-renewal-attach" or "draft-save" => Named(request),
-            "message-reply" or "message-reply-attach" or "reply-draft-save" or "message-status" => await OfMessageAsync(patient, request.Number("id"), cancellationToken),
-            _ => null,
-        };
+        var team = request.Match.Template.IndexOf("id") >= 0
+            ? await OfMessageAsync(patient, request.Number("id"), cancellationToken)
+            : Named(request, caller.Veteran);
         return team is null ? null : EhrName.Of(team.Ehr);
     }
 
     // Found in the text rather than parsed: the same in a JSON body and in the JSON part of a multipart one.
-    private TriageTeam? Named(SimRequest request)
+    private TriageTeam? Named(SimRequest request, Veteran veteran)
     {
         var text = Encoding.Latin1.GetString(request.Body.Span[..Math.Min(request.Body.Length, Searched)]);
-        return RecipientId().Match(text) is { Success: true } match && int.TryParse(match.Groups[1].ValueSpan, out var id) ? services.Population.Teams.Find(id) : null;
+        return RecipientId().Match(text) is { Success: true } match && int.TryParse(match.Groups[1].ValueSpan, out var id) ? services.CareTeams.Find(veteran, id)?.Team : null;
     }
 
     private ValueTask<TriageTeam?> OfMessageAsync(long patient, long message, CancellationToken cancellationToken) =>

@@ -16,26 +16,24 @@ internal static class SendEndpoints
 
     public static ValueTask<SimResponse> Create(PatientRequest request) => SendNew(request, IncomingMessage.Parse(request.Http.Body), []);
 
-    public static async ValueTask<SimResponse> CreateWithAttachments(PatientRequest request)
-    {
-        var parts = await MultipartMessage.ParseAsync(request);
-        return await SendNew(request, parts.Message, parts.Attachments);
-    }
+    public static ValueTask<SimResponse> CreateWithAttachments(PatientRequest request) => WithAttachments(request, SendNew);
 
     public static ValueTask<SimResponse> Renew(PatientRequest request) => SendRenewal(request, IncomingMessage.Parse(request.Http.Body), []);
 
-    public static async ValueTask<SimResponse> RenewWithAttachments(PatientRequest request)
-    {
-        var parts = await MultipartMessage.ParseAsync(request);
-        return await SendRenewal(request, parts.Message, parts.Attachments);
-    }
+    public static ValueTask<SimResponse> RenewWithAttachments(PatientRequest request) => WithAttachments(request, SendRenewal);
 
     public static ValueTask<SimResponse> Reply(PatientRequest request) => SendReply(request, IncomingMessage.Parse(request.Http.Body), []);
 
-    public static async ValueTask<SimResponse> ReplyWithAttachments(PatientRequest request)
+    public static ValueTask<SimResponse> ReplyWithAttachments(PatientRequest request) => WithAttachments(request, SendReply);
+
+    // The files of a message that is refused are not kept.
+    private static async ValueTask<SimResponse> WithAttachments(
+        PatientRequest request, Func<PatientRequest, IncomingMessage, IReadOnlyList<MessageAttachment>, ValueTask<SimResponse>> send)
     {
         var parts = await MultipartMessage.ParseAsync(request);
-        return await SendReply(request, parts.Message, parts.Attachments);
+        var answer = await send(request, parts.Message, parts.Attachments);
+        parts.Keep(request);
+        return answer;
     }
 
     private static ValueTask<SimResponse> SendNew(PatientRequest request, IncomingMessage incoming, IReadOnlyList<MessageAttachment> attachments)
@@ -78,10 +76,10 @@ internal static class SendEndpoints
         var now = request.Services.Now;
         var message = incoming.InFolder(FolderIds.Sent, id, team, repliedTo) with { SentAt = now, Attachments = attachments };
         var ticket = request.Services.Delivery.Take(
-            new OutgoingMessage(id, request.Veteran, team, message.Category, message.Subject, message.Body, now, attachments));
+            new OutgoingMessage(id, request.Veteran, team, message.Category, message.Subject, message.Body, now, attachments, repliedTo?.Ticket?.OracleHealthId));
         message = message with { Ticket = ticket };
         mailbox.Put(message);
-        return SmJson.Object(writer => MessageJson.Members(writer, message, request.Veteran));
+        return SmJson.Object(writer => MessageJson.Posted(writer, message, request.Veteran));
     }
 
     private static void RequireAnswerable(PatientRequest request, MailMessage source)

@@ -9,6 +9,9 @@ namespace SecureMessaging.Mocks.SmApi.Messages;
 /// <summary>An item of a conversation, without or with bodies' attachments (sm-api-and-bff.md §2.2).</summary>
 internal static class ThreadJson
 {
+    // Read at 10:15:06 what was sent at 14:14:51 UTC, in the one recording: the wall clock of MHV, in the east.
+    private static readonly TimeZoneInfo MhvTime = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
+
     public static void Item(Utf8JsonWriter writer, MailMessage message, Veteran veteran, bool full)
     {
         writer.WriteStartObject();
@@ -27,7 +30,7 @@ internal static class ThreadJson
         writer.WriteNull("proxySenderName");
         writer.WriteNull("proxySenderType");
         writer.WriteString("readReceipt", message.ReadAt is null ? null : "READ");
-        writer.WriteString("readReceiptDate", Iso(message.ReadAt));
+        writer.WriteString("readReceiptDate", Local(message.ReadAt));
         writer.WriteBoolean("isOhMessage", message.IsOracleHealth);
         if (full)
             Attachments(writer, message);
@@ -36,6 +39,9 @@ internal static class ThreadJson
 
     /// <summary>A date as in thread recordings: <c>2024-06-25T14:15:23.000+00:00</c>.</summary>
     public static string? Iso(DateTimeOffset? at) => at?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'+00:00'", CultureInfo.InvariantCulture);
+
+    private static string? Local(DateTimeOffset? at) =>
+        at is { } time ? TimeZoneInfo.ConvertTime(time, MhvTime).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture) : null;
 
     private static void Attachments(Utf8JsonWriter writer, MailMessage message)
     {

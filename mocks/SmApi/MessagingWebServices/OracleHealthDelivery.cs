@@ -39,9 +39,9 @@ internal sealed class OracleHealthDelivery(MessagingWebServicesClient client, Fa
         try
         {
             await RequireAccessAsync(message.Team.PoolId!.Value);
+            var send = OracleHealthMessage.From(message);
             posted = true;
-            var id = await client.SendAsync(OracleHealthMessage.From(message), $"mhv-{message.Id}", CancellationToken.None);
-            ticket.Settle(SendStatus.Sent, MhvForm(id));
+            ticket.Settle(SendStatus.Sent, await client.SendAsync(send, $"mhv-{message.Id}", CancellationToken.None));
         }
         catch (MessagingWebServicesException e)
         {
@@ -76,12 +76,5 @@ internal sealed class OracleHealthDelivery(MessagingWebServicesClient client, Fa
         var access = await client.RecipientAccessAsync([pool], CancellationToken.None);
         if (access.GetValueOrDefault($"{pool}") != Granted)
             throw new MessagingWebServicesException(HttpStatusCode.Forbidden, "recipient-access");
-    }
-
-    // 54282597705:-4:0:0 on Messaging Web Services; 54282597705.0.-4.prsnl in MHV recordings.
-    private static string MhvForm(string id)
-    {
-        var parts = id.Split(':');
-        return parts.Length >= 2 ? $"{parts[0]}.0.{parts[1]}.prsnl" : id;
     }
 }

@@ -1,4 +1,4 @@
-using System.Net;
+using System.Text;
 using SecureMessaging.Mocks.SmApi.Delivery;
 
 namespace SecureMessaging.Mocks.SmApi.MessagingWebServices;
@@ -12,11 +12,16 @@ internal static class OracleHealthMessage
         message.Sender.OracleHealthPatientId,
         [Receiver.Pool(message.Team.PoolId!.Value)],
         Subject(message),
-        $"<html><body><p>{WebUtility.HtmlEncode(message.Body).Replace("\n", "<br/>", StringComparison.Ordinal)}</p></body></html>",
+        $"<html><body><p>{Escaped(message.Body)}</p></body></html>",
         "XHTML",
         message.Attachments.Count == 0
             ? null
-            : [.. message.Attachments.Select(file => new MediaReference(file.Name, file.LargeId ?? $"mhv-attachment-{file.Id}", 1))]);
+            : [.. message.Attachments.Select(file => new MediaReference(file.Name, file.LargeId ?? $"mhv-attachment-{file.Id}", 1))],
+        message.AnsweredId);
+
+    // Markup alone: a character reference would carry what Millennium's charset cannot hold past the loss.
+    private static string Escaped(string text) => new StringBuilder(text)
+        .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").Replace("\n", "<br/>").ToString();
 
     private static string Subject(OutgoingMessage message)
     {

@@ -6,7 +6,7 @@ using SecureMessaging.Population.Veterans;
 namespace SecureMessaging.Mocks.SmApi.Sessions;
 
 /// <summary>Sessions: how they begin, and whom a token stands for.</summary>
-internal sealed class SessionEndpoints(SyntheticPopulation population, TimeProvider clock, ulong seed, string? appToken)
+internal sealed class SessionEndpoints(SyntheticPopulation population, TimeProvider clock, ulong seed)
 {
     // The recording shows one hour (vets-api cassette session.yml).
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
@@ -37,7 +37,7 @@ internal sealed class SessionEndpoints(SyntheticPopulation population, TimeProvi
     private SimResponse Create(SimRequest request)
     {
         var application = request.Header("appToken");
-        if (application is null || (appToken is not null && application != appToken && application != RevokedApplication))
+        if (application is null)
             return SmError.ApplicationAuthentication.ToResponse();
         if (application == RevokedApplication)
             return SmError.ApplicationAuthorization.ToResponse();

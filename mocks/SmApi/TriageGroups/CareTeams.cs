@@ -10,15 +10,11 @@ namespace SecureMessaging.Mocks.SmApi.TriageGroups;
 /// <summary>Which care teams a patient is tied to, and which of them take a message.</summary>
 internal sealed class CareTeams(MigrationSchedule migrations, FaultSet faults, TimeProvider clock)
 {
-    /// <summary>The ties as of today: teams of facilities that have moved to Oracle Health are its pools.</summary>
-    public IReadOnlyList<TeamAssociation> Of(Veteran veteran)
-    {
-        if (migrations.Days.Count == 0)
-            return veteran.Associations;
+    /// <summary>The patient as of today: teams of facilities that have moved to Oracle Health are its pools.</summary>
+    public Veteran Today(Veteran veteran) => migrations.IsEmpty ? veteran : migrations.On(veteran, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
 
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        return [.. veteran.Associations.Select(association => association with { Team = migrations.On(association.Team, today) })];
-    }
+    /// <summary>The ties as of today.</summary>
+    public IReadOnlyList<TeamAssociation> Of(Veteran veteran) => Today(veteran).Associations;
 
     /// <summary>The tie to a team, or null.</summary>
     public TeamAssociation? Find(Veteran veteran, long? teamId)
@@ -61,5 +57,5 @@ internal sealed class CareTeams(MigrationSchedule migrations, FaultSet faults, T
     private bool IsMoving(PatientRequest request, TriageTeam team) =>
         !faults.IsEmpty
         && faults.Strike<MigrationWindow>(
-            new FaultScope(request.Http.Route.Name, request.Veteran.ActorId, EhrName.Of(team.Ehr)), fault => fault.Holds(team.Facility.StationNumber)) is not null;
+            faults.Scope(request.Http.Route.Name, request.Http.Caller, EhrName.Of(team.Ehr)), fault => fault.Holds(team.Facility.StationNumber)) is not null;
 }

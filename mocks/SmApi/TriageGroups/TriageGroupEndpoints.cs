@@ -4,6 +4,7 @@ using System.Text.Json;
 using SecureMessaging.Mocks.Host.Routing;
 using SecureMessaging.Mocks.SmApi.Errors;
 using SecureMessaging.Mocks.SmApi.Messages;
+using SecureMessaging.Mocks.SmApi.MessagingWebServices;
 using SecureMessaging.Mocks.SmApi.Wire;
 using SecureMessaging.Population.Facilities;
 using SecureMessaging.Population.Teams;
@@ -12,7 +13,7 @@ using SecureMessaging.Population.Veterans;
 namespace SecureMessaging.Mocks.SmApi.TriageGroups;
 
 /// <summary>Triage groups: the short list, the full one, and the contact list.</summary>
-internal sealed class TriageGroupEndpoints(SmServices services, IPoolDirectory pools)
+internal sealed class TriageGroupEndpoints(SmServices services, PoolDirectory pools)
 {
     public async ValueTask<SimResponse> List(PatientRequest request)
     {
@@ -59,7 +60,7 @@ internal sealed class TriageGroupEndpoints(SmServices services, IPoolDirectory p
         });
     }
 
-    private static ReadOnlyMemory<byte> Render(IReadOnlyList<TeamAssociation> associations, ImmutableDictionary<int, bool>? preferred, IPools? oracleHealth)
+    private static ReadOnlyMemory<byte> Render(IReadOnlyList<TeamAssociation> associations, ImmutableDictionary<int, bool>? preferred, KnownPools? oracleHealth)
     {
         var (count, blocked, length) = (0, 0, 16);
         foreach (var association in associations)
@@ -92,8 +93,8 @@ internal sealed class TriageGroupEndpoints(SmServices services, IPoolDirectory p
         return buffer.AsMemory(0, at + 3);
     }
 
-    private static bool IsListed(TriageTeam team, IPools? oracleHealth) =>
-        team.PoolId is not { } pool ? team.Ehr == Ehr.Vista : oracleHealth is not null && oracleHealth.Has(pool);
+    private static bool IsListed(TriageTeam team, KnownPools? oracleHealth) =>
+        team.PoolId is not { } pool || (oracleHealth is not null && oracleHealth.Has(pool));
 
     private static bool IsPreferred(TeamAssociation association, ImmutableDictionary<int, bool>? changed) =>
         changed is not null && changed.TryGetValue(association.Team.Id, out var preferred) ? preferred : association.Preferred;

@@ -79,7 +79,7 @@ internal sealed class StackReader(HttpClient http, StackAddresses stack)
     /// <summary>The last requests that a simulator served, oldest first.</summary>
     public async Task<JsonElement> JournalAsync(string role, long count, CancellationToken cancellationToken)
     {
-        var end = await GetAsync(Where[role], "/__sim/requests?limit=0", cancellationToken);
+        var end = await GetAsync(Where[role], $"/__sim/requests?since={long.MaxValue}", cancellationToken);
         return await GetAsync(Where[role], $"/__sim/requests?since={Math.Max(0, end.GetProperty("next").GetInt64() - count)}&limit={count}", cancellationToken);
     }
 

@@ -143,6 +143,30 @@ public abstract class SmApiConformance(Simulators simulators)
     }
 
     [Fact]
+    public async Task All_of_sent_and_drafts_is_unread_as_recorded()
+    {
+        var (session, target) = await OpenAsync();
+        await session.SendMessageAsync(target.VistaTeam, Cancelled);
+        await session.PostAsync("message/draft", SmSession.Message(target.VistaTeam), Cancelled);
+        foreach (var id in new[] { -1, -2 })
+        {
+            var folder = (await session.GetAsync($"folder/{id}?requiresOHMessages=1", Cancelled)).Json;
+            Assert.NotEqual(0, folder["count"]!.GetValue<int>());
+            Assert.Equal(folder["count"]!.GetValue<int>(), folder["unreadCount"]!.GetValue<int>());
+        }
+    }
+
+    [Fact]
+    public async Task A_post_is_answered_without_the_teams_names()
+    {
+        var (session, target) = await OpenAsync();
+        var posted = (await session.PostAsync("message", SmSession.Message(target.VistaTeam), Cancelled)).Json;
+        var read = (await session.GetAsync($"message/{posted["id"]}/read", Cancelled)).Json;
+        Assert.Equal((null, null), (posted["triageGroupName"], posted["suggestedNameDisplay"]));
+        Assert.NotNull(read["triageGroupName"]);
+    }
+
+    [Fact]
     public async Task A_sent_message_lies_in_the_sent_folder()
     {
         var (session, target) = await OpenAsync();
@@ -155,11 +179,11 @@ public abstract class SmApiConformance(Simulators simulators)
     public async Task Search_finds_the_newest_first_and_nothing_from_before_the_date()
     {
         var (session, target) = await OpenAsync();
-        var first = await session.SendMessageAsync(target.VistaTeam, Cancelled);
+        var first = await session.PostAsync("message", SmSession.Message(target.VistaTeam), Cancelled);
         var second = await session.SendMessageAsync(target.OracleHealthTeam, Cancelled);
-        var today = new JsonObject { ["fromDate"] = DateTimeOffset.UnixEpoch.AddYears(56).ToString("O") };
-        var found = await session.PostAsync("folder/-1/searchMessage/page/1/pageSize/2?requiresOHMessages=1", today, Cancelled);
-        Assert.Equal([second, first], found.Json["message"]!.AsArray().Select(message => message!["id"]!.GetValue<long>()));
+        var since = new JsonObject { ["fromDate"] = first.Json["sentDate"]!.GetValue<string>() };
+        var found = await session.PostAsync("folder/-1/searchMessage/page/1/pageSize/250?requiresOHMessages=1", since, Cancelled);
+        Assert.Equal([second, first.Json["id"]!.GetValue<long>()], found.Json["message"]!.AsArray().Select(message => message!["id"]!.GetValue<long>()));
     }
 
     [Theory]

@@ -31,11 +31,25 @@ public sealed class ControlApiTests
     [InlineData("PUT", "__sim/faults", """{"faults":[{"fault":"hang","typo":1}]}""")]
     [InlineData("PUT", "__sim/faults", """{"faults":[{"fault":"hang","routes":["thing","message-crate"]}]}""")]
     [InlineData("PUT", "__sim/faults", """{"faults":[{"fault":"hang","routes":["message-*"]}]}""")]
+    [InlineData("PUT", "__sim/faults", """{"faults":[{"fault":"hang","routes":["filing"]}]}""")]
+    [InlineData("PUT", "__sim/faults", """{"faults":[{"fault":"hang","routes":[null]}]}""")]
+    [InlineData("PUT", "__sim/faults", """{"faults":[{"fault":"hang","ehr":"oracle_health"}]}""")]
+    [InlineData("PUT", "__sim/faults", """{"faults":[{"fault":"hang","ehr":"vista","routes":["echo"]}]}""")]
+    [InlineData("PUT", "__sim/faults", """{"faults":[{"fault":"hang","cohort":{"toggle":"t","percent":5},"routes":["echo"]}]}""")]
+    [InlineData("PUT", "__sim/faults", """{"faults":[{"fault":"hang","cohort":{"toggle":"t","percent":101}}]}""")]
+    [InlineData("PUT", "__sim/faults", """{"faults":[{"fault":"hang","cohort":{"toggle":"","percent":5}}]}""")]
+    [InlineData("PUT", "__sim/faults", """{"faults":[{"fault":"delivery-lost","routes":["thing"]}]}""")]
+    [InlineData("PUT", "__sim/faults", """{"faults":[{"fault":"delivery-lost","ehr":"oracle_health"}]}""")]
+    [InlineData("PUT", "__sim/faults", """{"faults":[null]}""")]
+    [InlineData("PUT", "__sim/faults", """{"profile":"calm","faults":[{"fault":"hang"}]}""")]
+    [InlineData("PUT", "__sim/faults", "{}")]
     [InlineData("PUT", "__sim/faults", """{"faults":[{"fault":"refuse","parameters":{"code":502}}]}""")]
     [InlineData("PUT", "__sim/faults", """{"faults":[{"fault":"hang","parameters":{"atMost":"-PT1S"}}]}""")]
     [InlineData("PUT", "__sim/faults", """{"faults":[{"fault":"hang","parameters":{"atMost":"P60D"}}]}""")]
     [InlineData("PUT", "__sim/faults", """{"profile":"nope"}""")]
-    [InlineData("PUT", "__sim/latency", """{"routes":{"x":{"p50":9,"p95":1,"p99":1,"max":1}}}""")]
+    [InlineData("PUT", "__sim/latency", """{"routes":{"thing":{"p50":9,"p95":1,"p99":1,"max":1}}}""")]
+    [InlineData("PUT", "__sim/latency", """{"routes":{"thign":{"p50":1,"p95":1,"p99":1,"max":1}}}""")]
+    [InlineData("PUT", "__sim/latency", """{"routes":{"thing":null}}""")]
     [InlineData("GET", "__sim/ledger?since=x", null)]
     public async Task Bad_input_is_422_with_one_clear_line(string method, string path, string? body)
     {
@@ -67,13 +81,23 @@ public sealed class ControlApiTests
         using var fault = await site.Http.PutAsync("__sim/faults", new StringContent("""{"faults":[{"fault":"throttled"}]}"""), Cancelled);
         using var latency = await site.Http.PutAsync("__sim/latency", new StringContent("""{"routes":{"*":{"p50":1,"p95":1,"p99":1,"max":1}}}"""), Cancelled);
         using var clock = await PostAsync(site, "__sim/clock", """{"advance":"PT1H"}""");
-        var journal = site.Host.Environment.Journal;
-        journal.Add(new JournalEntry(journal.NextNumber(), default, "GET", "/thing", null, "thing", null, 200, 1, "short-cut", null));
+        site.Host.Environment.Journal.Add(Request("thing"));
         Assert.Equal((1, 1, TimeSpan.FromHours(1), 1), Told(site));
 
         using var reset = await PostAsync(site, "__sim/reset", "");
 
         Assert.Equal((0, 0, TimeSpan.Zero, 0), Told(site));
+    }
+
+    [Fact]
+    public async Task A_page_of_requests_ends_where_the_next_begins()
+    {
+        await using var site = await StandInSite.StartAsync();
+        foreach (var route in new[] { "thing", "echo", "thing" })
+            site.Host.Environment.Journal.Add(Request(route));
+        var first = await site.Http.GetFromJsonAsync<JsonElement>("__sim/requests?route=thing&limit=1", Cancelled);
+        var second = await site.Http.GetFromJsonAsync<JsonElement>($"__sim/requests?route=thing&since={first.GetProperty("next")}", Cancelled);
+        Assert.Equal([0, 2], new[] { first, second }.Select(page => page.GetProperty("requests").EnumerateArray().Single().GetProperty("number").GetInt64()));
     }
 
     [Fact]
@@ -151,11 +175,13 @@ public sealed class ControlApiTests
     private static (int Faults, int Latencies, TimeSpan Offset, int Requests) Told(StandInSite site)
     {
         var environment = site.Host.Environment;
-        return (environment.Faults.Rules.Count, environment.Latency.Profile.Routes?.Count ?? 0, environment.Clock.Offset, environment.Journal.Since(0).Count());
+        return (environment.Faults.Rules.Count, environment.Latency.Profile.Routes?.Count ?? 0, environment.Clock.Offset, environment.Journal.Read(0).Requests.Count);
     }
 
+    private static JournalEntry Request(string route) => new(0, default, "GET", $"/{route}", null, route, null, 200, 1, "short-cut", null);
+
     private static Task<SimulatorHost> StartAsync(HostOptions options) =>
-        SimulatorHost.StartAsync(new StandIn(), new SimulatorEnvironment(TimeProvider.System, 1, []), options);
+        SimulatorHost.StartAsync(new StandIn(), new SimulatorEnvironment(TimeProvider.System, 1), options);
 
     private static Task<HttpResponseMessage> PostAsync(StandInSite site, string path, string body) =>
         site.Http.PostAsync(path, new StringContent(body), Cancelled);

@@ -108,6 +108,16 @@ public sealed class DeliveryLedgerTests
     }
 
     [Fact]
+    public void A_forgotten_entry_that_is_misrouted_is_counted()
+    {
+        var ledger = new DeliveryLedger(_clock, capacity: 1);
+        ledger.Accept(Entry(1), new DeliveryPlan(_clock.GetUtcNow() + TimeSpan.FromSeconds(1), 8));
+        ledger.Accept(Entry(2), DeliveryPlan.Never(7));
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(1, ledger.Totals().Misrouted);
+    }
+
+    [Fact]
     public void Pages_follow_one_another_without_gap_or_overlap()
     {
         var ledger = new DeliveryLedger(_clock);

@@ -1,6 +1,9 @@
+using System.Text.Json;
 using CsCheck;
 using Microsoft.Extensions.Time.Testing;
 using SecureMessaging.Mocks.Host.Faults;
+using SecureMessaging.Mocks.Host.Ledger;
+using SecureMessaging.Population.Facilities;
 using SecureMessaging.Toggles;
 
 namespace SecureMessaging.Mocks.Tests.Host;
@@ -34,6 +37,13 @@ public sealed class FaultRuleTests
     });
 
     [Fact]
+    public void A_cohort_may_be_as_small_as_a_number_can_be_written()
+    {
+        var cohort = JsonSerializer.Deserialize<FaultCohort>("""{"toggle":"t","percent":1e-5}""", JsonSerializerOptions.Web)!;
+        Assert.False(cohort.Has("user@synthetic.example"));
+    }
+
+    [Fact]
     public void Nobody_belongs_to_no_cohort() =>
         Assert.False(Strikes(new FaultOrder("hang", Cohort: new FaultCohort(Toggle, 100)), new FaultScope("any", null, null)));
 
@@ -57,8 +67,7 @@ public sealed class FaultRuleTests
     {
         int Struck(ulong seed)
         {
-            var faults = new FaultSet(HttpFaults.All(TimeProvider.System), _clock, seed);
-            faults.Replace([new FaultOrder("hang", 0.1)]);
+            var faults = Set(seed, new FaultOrder("hang", 0.1));
             return Enumerable.Range(0, 10_000).Count(_ => faults.Strike<IFault>(new FaultScope("any", null, null)) is not null);
         }
 
@@ -87,11 +96,61 @@ public sealed class FaultRuleTests
         Assert.Equal([0, 1], faults.Rules.Select(rule => rule.Fired));
     }
 
+    [Fact]
+    public void An_order_that_was_in_force_goes_on_with_its_count_and_schedule()
+    {
+        FaultOrder Slow() => new("hang", Routes: ["any"], Schedule: new FaultSchedule(For: TimeSpan.FromMinutes(1)));
+        var faults = Set(Slow());
+        Assert.NotNull(faults.Strike<IFault>(new FaultScope("any", null, null)));
+        _clock.Advance(TimeSpan.FromMinutes(2));
+
+        faults.Replace([new FaultOrder("refuse", 0), Slow()]);
+
+        Assert.Equal([0, 1], faults.Rules.Select(rule => rule.Fired));
+        Assert.Null(faults.Strike<IFault>(new FaultScope("any", null, null)));
+    }
+
+    [Fact]
+    public void An_order_beside_one_that_goes_on_has_draws_of_its_own()
+    {
+        var faults = Set(new FaultOrder("hang", 0.5), new FaultOrder("throttled", 0.5));
+        faults.Replace([new FaultOrder("throttled", 0.5), new FaultOrder("refuse", 0.5)]);
+        bool[] Drawn(FaultRule rule) => [.. Enumerable.Range(0, 100).Select(_ => rule.Strikes())];
+
+        Assert.NotEqual(Drawn(faults.Rules[0]), Drawn(faults.Rules[1]));
+    }
+
+    [Theory]
+    [InlineData("delivery-late", "delivery-duplicated")]
+    [InlineData("delivery-duplicated", "delivery-late")]
+    public void Faults_of_a_delivery_leave_what_others_did(string first, string second)
+    {
+        var faults = Set(new FaultOrder(first), new FaultOrder(second));
+        Assert.Equal(new DeliveryPlan(_clock.GetUtcNow() + TimeSpan.FromHours(1), 7, 2), Delivered(faults));
+    }
+
+    [Theory]
+    [InlineData("delivery-lost")]
+    [InlineData("delivery-failed")]
+    public void A_delivery_that_never_arrives_is_left_alone(string fault)
+    {
+        var faults = Set(new FaultOrder(fault), new FaultOrder("delivery-late"));
+        Delivered(faults);
+        Assert.Equal([1, 0], faults.Rules.Select(rule => rule.Fired));
+    }
+
+    private DeliveryPlan Delivered(FaultSet faults) =>
+        faults.Changed(new DeliveryPlan(_clock.GetUtcNow(), 7), new FaultScope("filing", null, null), new DeliveryCase(7, HasAttachments: false));
+
     private bool Strikes(FaultOrder order, FaultScope scope) => Set(order).Strike<IFault>(scope) is not null;
 
-    private FaultSet Set(params FaultOrder[] orders)
+    private FaultSet Set(params FaultOrder[] orders) => Set(1, orders);
+
+    private FaultSet Set(ulong seed, params FaultOrder[] orders)
     {
-        var faults = new FaultSet(HttpFaults.All(TimeProvider.System), _clock, 1);
+        FaultPlace[] routes = [.. new[] { "any", "message-create", "message-reply", "draft-save" }.Select(name => new FaultPlace(name, EhrName.All))];
+        var faults = new FaultSet(_clock, seed);
+        faults.Offer([.. HttpFaults.At(routes, TimeProvider.System), .. DeliveryFaults.At(new FaultPlace("filing", EhrName.All))]);
         faults.Replace(orders);
         return faults;
     }

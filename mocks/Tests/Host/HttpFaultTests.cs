@@ -1,9 +1,11 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using SecureMessaging.Mocks.Host.Faults;
+using SecureMessaging.Mocks.Host.Routing;
 
 namespace SecureMessaging.Mocks.Tests.Host;
 
@@ -58,7 +60,7 @@ public sealed class HttpFaultTests
         await UntilAsync(() => site.Host.Environment.Faults.Rules[0].Fired == 1, "the fault did not strike");
         await patience.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asking);
-        await UntilAsync(() => site.Host.Environment.Journal.Since(0).Any(), "the simulator hangs on");
+        await UntilAsync(() => site.Host.Environment.Journal.Read(0).Requests.Count > 0, "the simulator hangs on");
         Assert.Equal(0, site.Simulator.Calls);
     }
 
@@ -125,6 +127,53 @@ public sealed class HttpFaultTests
         await using var site = await SiteAsync(byWireMock, new FaultOrder("drifted-field"));
         var body = await site.Http.GetFromJsonAsync<JsonElement>("thing", Cancelled);
         Assert.Equal((false, 1), (body.TryGetProperty("id", out _), body.GetProperty("identifier").GetInt32()));
+    }
+
+    [Fact]
+    public void All_of_a_body_but_the_drifted_field_stays_as_it_is()
+    {
+        var drift = new DriftedField("id", "identifier");
+        var answer = SimResponse.OfText("""[ {"id":1.50,"text":"é \u00e9","\u0069d":2}, "id" ]""", SimResponse.Json);
+        Assert.Equal("""[ {"identifier":1.50,"text":"é \u00e9","identifier":2}, "id" ]""", Encoding.UTF8.GetString(drift.Spoil(answer).Body.Span));
+    }
+
+    [Theory]
+    [InlineData("truncated-json", "DELETE", "thing")]
+    [InlineData("cut-body", "DELETE", "thing")]
+    [InlineData("slow-drip", "DELETE", "thing")]
+    [InlineData("wrong-content-type", "DELETE", "thing")]
+    [InlineData("drifted-field", "DELETE", "thing")]
+    [InlineData("drifted-field", "POST", "echo/x")]
+    public async Task What_would_change_nothing_does_not_count(string fault, string method, string path)
+    {
+        await using var site = await SiteAsync(byWireMock: false, new FaultOrder(fault));
+        using var request = new HttpRequestMessage(new HttpMethod(method), path) { Content = method == "POST" ? new StringContent("""{"text":"id"}""") : null };
+        using var response = await site.Http.SendAsync(request, Cancelled);
+        Assert.True(response.IsSuccessStatusCode);
+        Assert.Equal(0, site.Host.Environment.Faults.Rules[0].Fired);
+    }
+
+    [Theory]
+    [InlineData("connection-reset", "connection-reset")]
+    [InlineData("connection-reset", "cut-body")]
+    [InlineData("connection-reset-after", "cut-body")]
+    [InlineData("cut-body", "connection-reset-after")]
+    [InlineData("html-maintenance", "truncated-json")]
+    public async Task What_would_come_too_late_does_not_count(string first, string second)
+    {
+        await using var site = await SiteAsync(byWireMock: false, new FaultOrder(first), new FaultOrder(second));
+        await Record.ExceptionAsync(() => site.Http.GetStringAsync("thing", Cancelled));
+        Assert.Equal([1, 0], site.Host.Environment.Faults.Rules.Select(rule => rule.Fired));
+    }
+
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task A_cut_body_is_on_record_as_a_connection_lost(bool byWireMock)
+    {
+        await using var site = await SiteAsync(byWireMock, new FaultOrder("cut-body"));
+        await Record.ExceptionAsync(() => site.Http.GetStringAsync("thing", Cancelled));
+        var journal = site.Host.Environment.Journal;
+        await UntilAsync(() => journal.Read(0, entry => entry.Route == "thing").Requests.Count > 0, "the request is not on record");
+        Assert.Equal(0, journal.Read(0, entry => entry.Route == "thing").Requests[0].Status);
     }
 
     [Theory, InlineData(false), InlineData(true)]

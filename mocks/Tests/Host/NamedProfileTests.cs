@@ -1,6 +1,7 @@
 using SecureMessaging.Mocks.Host.Profiles;
-using SecureMessaging.Mocks.Host.Serving;
-using SecureMessaging.Mocks.SmApi.Faults;
+using SecureMessaging.Mocks.OracleHealth;
+using SecureMessaging.Mocks.Tests.Conformance;
+using SecureMessaging.Mocks.Vista;
 
 namespace SecureMessaging.Mocks.Tests.Host;
 
@@ -16,13 +17,14 @@ public sealed class NamedProfileTests
     [InlineData("november-spike")]
     [InlineData("oh-outage")]
     [InlineData("gateway-flap")]
-    public void A_profile_can_be_put_in_force_on_both_roles(string name)
+    public async Task A_simulator_of_either_role_starts_in_a_profile(string name)
     {
-        foreach (var role in new[] { "vista", "oracle-health" })
+        await using var oracleHealth = await OracleHealthSimulator.StartAsync(new() { Population = Simulators.Population, Profile = name });
+        await using var vista = await VistaSimulator.StartAsync(new() { Population = Simulators.Population, OracleHealthUrl = oracleHealth.Url, Profile = name });
+        foreach (var host in new[] { oracleHealth, vista })
         {
-            var environment = new SimulatorEnvironment(TimeProvider.System, 1, [.. SmFaults.All]);
-            NamedProfile.Find(name).Apply(role, environment);
-            Assert.NotEqual(TimeSpan.Zero, environment.Latency.Next("any-route"));
+            var profile = NamedProfile.Find(name).Roles[host.Simulator.Role];
+            Assert.Equal((profile.Latency!.Scale, profile.Faults?.Count ?? 0), (host.Environment.Latency.Profile.Scale, host.Environment.Faults.Rules.Count));
         }
     }
 

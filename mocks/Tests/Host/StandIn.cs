@@ -18,9 +18,11 @@ internal sealed class StandIn : ISimulator
         {
             Interlocked.Increment(ref _calls);
             return new(SimResponse.OfText(Body, SimResponse.Json).With("X-Thing", "one").With("X-Thing", "two"));
-        }),
+        })
+        { NamesPatient = true, RecipientEhrs = ["vista"] },
         new("echo", "POST", [new("/echo/{part}")], (request, _) => new(new SimResponse(200) { ContentType = "application/octet-stream", Body = request.Body })),
         new("nothing", "DELETE", [new("/thing")], (_, _) => new(SimResponse.Empty(204))),
+        new("broken", "GET", [new("/broken")], (_, _) => throw new InvalidOperationException("Synthetic.")),
     ]);
 
     public int Calls => Volatile.Read(ref _calls);
@@ -29,14 +31,16 @@ internal sealed class StandIn : ISimulator
 
     public RouteTable Routes { get; }
 
+    public IReadOnlyList<FaultKind> Faults { get; } = DeliveryFaults.At(new FaultPlace("filing", ["vista"]));
+
     public DeliveryLedger Ledger { get; } = new(TimeProvider.System);
 
     public static async Task<(SimulatorHost Host, StandIn Simulator)> StartAsync(params FaultOrder[] faults)
     {
         var simulator = new StandIn();
-        var environment = new SimulatorEnvironment(TimeProvider.System, 1, []);
-        environment.Faults.Replace(faults);
-        return (await SimulatorHost.StartAsync(simulator, environment, new HostOptions()), simulator);
+        var host = await SimulatorHost.StartAsync(simulator, new SimulatorEnvironment(TimeProvider.System, 1), new HostOptions());
+        host.Environment.Faults.Replace(faults);
+        return (host, simulator);
     }
 
     public Caller Identify(SimRequest request) => Caller.Unknown;

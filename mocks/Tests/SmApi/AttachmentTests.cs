@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using SecureMessaging.Mocks.Tests.Conformance;
+using SecureMessaging.Mocks.Tests.Vista;
 using SecureMessaging.Population.Facilities;
 using SecureMessaging.Population.Veterans;
 
@@ -28,6 +29,17 @@ public sealed class AttachmentTests(Simulators simulators) : SmApiTests(simulato
     {
         var (session, patient) = await SignInAsync("vista-single");
         Assert.Equal(code, (await session.SendAsync(HttpMethod.Post, "message/attach", Form(patient, (name, new byte[size])), Cancelled)).ErrorCode);
+    }
+
+    [Fact]
+    public async Task Files_of_a_message_that_is_refused_are_not_kept()
+    {
+        await using var site = await SimulatorPair.StartAsync();
+        var (session, _) = await site.SignInAsync("all-blocked");
+        var blocked = Conformance.Simulators.Patient("all-blocked").Associations[0].Team.Id;
+        using var form = Form(blocked, ("notes.txt", File));
+        Assert.NotNull((await session.SendAsync(HttpMethod.Post, "message/attach", form, Cancelled)).ErrorCode);
+        Assert.Equal(0, site.Vista.Simulator.Gauges()["attachmentBytes"]);
     }
 
     [Fact]
@@ -100,11 +112,13 @@ public sealed class AttachmentTests(Simulators simulators) : SmApiTests(simulato
         Assert.Equal(code, (await session.GetAsync($"attachment/presigned-url?{query}", Cancelled)).ErrorCode);
     }
 
-    private static MultipartFormDataContent Form(Veteran patient, params (string Name, byte[] Bytes)[] files)
+    private static MultipartFormDataContent Form(Veteran patient, params (string Name, byte[] Bytes)[] files) => Form(Team(patient, Ehr.Vista), files);
+
+    private static MultipartFormDataContent Form(int team, params (string Name, byte[] Bytes)[] files)
     {
         var form = new MultipartFormDataContent
         {
-            { new StringContent(SmSession.Message(Team(patient, Ehr.Vista)).ToJsonString(), Encoding.UTF8, "application/json"), "message", "message" },
+            { new StringContent(SmSession.Message(team).ToJsonString(), Encoding.UTF8, "application/json"), "message", "message" },
         };
         foreach (var (name, bytes) in files)
             form.Add(new ByteArrayContent(bytes), "uploads[]", name);

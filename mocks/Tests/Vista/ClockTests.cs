@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using SecureMessaging.Mocks.Tests.Conformance;
 using SecureMessaging.Population.Facilities;
-using SecureMessaging.Population.Teams;
 
 namespace SecureMessaging.Mocks.Tests.Vista;
 
@@ -51,7 +50,7 @@ public sealed class ClockTests
         var patient = Simulators.Patient("vista-single");
         var station = patient.Facilities.Single().StationNumber;
         var day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(3);
-        await using var site = await SimulatorPair.StartAsync(new MigrationSchedule(new Dictionary<string, DateOnly> { [station] = day }));
+        await using var site = await SimulatorPair.StartAsync((station, day));
         await site.AdvanceAsync(TimeSpan.FromDays(4));
         var target = new SmApiTarget(new Uri(site.Vista.Url, "v1/sm/patient/"), $"{patient.MhvCorrelationId}", 0, 0);
         var session = await SmSession.OpenAsync(site.Http, target, Cancelled);
@@ -60,6 +59,21 @@ public sealed class ClockTests
         var sent = await session.SendMessageAsync(teams[0]!["triageTeamId"]!.GetValue<int>(), Cancelled);
         Assert.Equal("SENT", (await Until.SettledAsync(session, sent, Cancelled))["status"]!.GetValue<string>());
         Assert.Equal(119, (await session.PostAsync("message", SmSession.Message(patient.FirstAllowed(Ehr.Vista)!.Value.Team.Id), Cancelled)).ErrorCode);
+    }
+
+    [Fact]
+    public async Task From_its_day_on_a_card_tells_the_pools_and_faults_of_oracle_health_strike_what_is_sent_there()
+    {
+        var patient = Simulators.Patient("vista-single");
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        await using var site = await SimulatorPair.StartAsync((patient.Facilities.Single().StationNumber, today));
+        await site.OrderAsync(site.Vista, """{"fault":"refuse","ehr":"oracle_health","routes":["message-create"]}""");
+        var card = await site.Http.GetFromJsonAsync<JsonElement>(new Uri(site.Vista.Url, $"__sim/patients/{patient.Index}"), Cancelled);
+        var team = card.GetProperty("teams")[0];
+        var session = await SmSession.OpenAsync(site.Http, new SmApiTarget(new Uri(site.Vista.Url, "v1/sm/patient/"), $"{patient.MhvCorrelationId}", 0, 0), Cancelled);
+
+        Assert.Equal("oracle_health", team.GetProperty("ehr").GetString());
+        Assert.Equal(HttpStatusCode.InternalServerError, (await session.PostAsync("message", SmSession.Message(team.GetProperty("id").GetInt32()), Cancelled)).Status);
     }
 
     [Fact]

@@ -75,6 +75,16 @@ public sealed class FailuresOnRecordTests
     }
 
     [Fact]
+    public async Task Charset_loss_of_what_loses_nothing_more_is_not_counted()
+    {
+        await using var site = await SimulatorPair.StartAsync();
+        await site.OrderAsync(site.OracleHealth, """{"fault":"charset-loss"}""");
+        var caller = new MessagingCaller(site.Http, MessagingByShortCut.Of(site.OracleHealth));
+        await caller.SendMessageAsync(Cancelled, message => message["text"] = "plain 😀");
+        Assert.Equal(0, site.OracleHealth.Environment.Faults.Rules.Single().Fired);
+    }
+
+    [Fact]
     public async Task Patient_combined_is_followed_to_the_new_address()
     {
         await using var site = await SimulatorPair.StartAsync();

@@ -13,9 +13,9 @@ internal sealed record SimulatorPair(SimulatorHost Vista, SimulatorHost OracleHe
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    public static async Task<SimulatorPair> StartAsync(MigrationSchedule? migrations = null)
+    public static async Task<SimulatorPair> StartAsync(params (string Station, DateOnly Day)[] migrations)
     {
-        var schedule = migrations ?? MigrationSchedule.None;
+        var schedule = new MigrationSchedule(Simulators.Population.Teams, migrations.ToDictionary(move => move.Station, move => move.Day));
         var oracleHealth = await OracleHealthSimulator.StartAsync(new OracleHealthSimulatorOptions { Population = Simulators.Population, Migrations = schedule });
         var vista = await VistaSimulator.StartAsync(
             new VistaSimulatorOptions { Population = Simulators.Population, OracleHealthUrl = oracleHealth.Url, Migrations = schedule });

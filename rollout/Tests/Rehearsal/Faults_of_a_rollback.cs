@@ -25,7 +25,8 @@ public class Faults_of_a_rollback
 
     private static bool Strikes(string order, ulong seed, string route, Ehr recipient)
     {
-        var faults = new FaultSet(HttpFaults.All(TimeProvider.System), TimeProvider.System, seed);
+        var faults = new FaultSet(TimeProvider.System, seed);
+        faults.Offer(HttpFaults.At([new(route, EhrName.All)], TimeProvider.System));
         faults.Replace(JsonSerializer.Deserialize<FaultsDocument>(order, JsonSerializerOptions.Web)!.Faults!);
         return faults.Strike<IFault>(new(route, "user@synthetic.example", EhrName.Of(recipient))) is not null;
     }

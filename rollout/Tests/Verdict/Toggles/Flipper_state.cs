@@ -35,5 +35,6 @@ public sealed class Flipper_state
     [InlineData("<html>")]
     [InlineData("""{"data":[]}""")]
     [InlineData("""{"key":"search","gates":[{"key":"percentage_of_actors","value":"many"}]}""")]
+    [InlineData("""{"key":"search","gates":[{"key":"expression","value":{"Equal":[1,1]}}]}""")]
     public void Anything_else_is_refused_in_words(string document) => Assert.Throws<FormatException>(() => FlipperState.Read(document));
 }
