@@ -46,7 +46,7 @@ public static class ReleasePlanDocument
         text.Append($"- Desired date range: {Dates(plan)}\n- Limited by: **a feature flag**\n- Monitoring: **{string.Join(", ", plan.WatchedBy)}**\n");
         text.Append("- Dashboard: datadog-dashboard.json and datadog-monitors.json beside this file\n");
         text.Append($"- Expected traffic: {plan.Volumes.UsersPerDay.ToString("N0", CultureInfo.InvariantCulture)} users a day, {Words.Share(plan.Volumes.OracleHealthShare)} on Oracle Health. {plan.Volumes.Basis}\n\n");
-        text.Append($"Criteria to advance, per EHR and together, judged once at the end of a stage: no message lost, duplicated or misrouted; no more failing users than chance allows (one-sided p below {plan.Rule.Alpha}, at least {Points(plan.Rule.HarmDifference)} and {plan.Rule.HarmUsers} users); ");
+        text.Append($"Criteria to advance, per EHR and together, judged at the end of a stage{(plan.Rule.Looks > 1 ? $" and for harm at {plan.Rule.Looks} looks in all" : "")}: no message lost, duplicated or misrouted; no more failing users than chance allows (one-sided p below {(plan.Rule.Alpha / plan.Rule.Looks).ToString("0.####", CultureInfo.InvariantCulture)}, at least {Points(plan.Rule.HarmDifference)} and {plan.Rule.HarmUsers} users); ");
         text.Append($"sends not slower; and shown to keep the margins below. When over {Words.Share(plan.Rule.IncidentShare)} of the base itself fail or are slow, nothing is promoted. `verdict` judges real figures by the same rule.\n\n");
         text.Append(Table(
             ["Stage", "New flow", "At most worse by", "Sends at most slower by", "Each EHR on its own"],
