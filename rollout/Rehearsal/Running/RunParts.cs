@@ -29,10 +29,10 @@ internal static class RunParts
         if (profile.Journeys == JourneySelection.None)
             yield break;
 
-        if (stages.Sum(stage => stage.E2E.Passed + stage.E2E.Failed) == 0)
-            yield return new(RunCause.Journey, PartResult.RanNothing, "No browser journey was walked.");
         foreach (var stage in stages)
         {
+            if (stage.E2E.Passed + stage.E2E.Failed == 0)
+                yield return new(RunCause.Journey, PartResult.RanNothing, $"Stage {stage.Name}: no browser journey was walked.");
             foreach (var journey in stage.E2E.Journeys.Where(journey => journey.Outcome == JourneyOutcome.Failed))
                 yield return new(RunCause.Journey, PartResult.Failed, $"Stage {stage.Name}, journey \"{journey.Name}\" as {journey.User}: {journey.Message}");
         }
