@@ -50,14 +50,44 @@ public class Figures_of_a_stage
 
     private static Generated Load() => new()
     {
-        Scenario = "send", Model = "open", RunId = "r1", Stage = "A", Seed = 1, Segment = "1/1", StartedAt = DateTimeOffset.UnixEpoch, DurationSeconds = 60,
-        Valid = true, Conclusion = Conclusion.Pass, InvalidReasons = [], Offered = 10, Achieved = 10, Dropped = 0, LatenessP99Ms = 1, Lateness = Distribution.Empty,
-        Send = [Step()], Draft = [], Steps = [], Arms = [], Toggles = null!, Thresholds = [], Generator = null!, Machine = null!,
+        Scenario = "send",
+        Model = "open",
+        RunId = "r1",
+        Stage = "A",
+        Seed = 1,
+        Segment = "1/1",
+        StartedAt = DateTimeOffset.UnixEpoch,
+        DurationSeconds = 60,
+        Valid = true,
+        Conclusion = Conclusion.Pass,
+        InvalidReasons = [],
+        Offered = 10,
+        Achieved = 10,
+        Dropped = 0,
+        LatenessP99Ms = 1,
+        Lateness = Distribution.Empty,
+        Send = [Step()],
+        Draft = [],
+        Steps = [],
+        Arms = [],
+        Toggles = null!,
+        Thresholds = [],
+        Generator = null!,
+        Machine = null!,
     };
 
     private static StepFigures Step() => new("send", "new", "vista", "web")
     {
-        Count = 10, Failed = 9, PerSecond = 1, P50Ms = Together.P50Ms, P95Ms = Together.P95Ms, P99Ms = Together.P99Ms,
-        All = Together, Ok = Successes, Fail = Distribution.Empty, Service = Distribution.Empty, FailuresByCode = new Dictionary<string, int>(),
+        Count = 10,
+        Failed = 9,
+        PerSecond = 1,
+        P50Ms = Together.P50Ms,
+        P95Ms = Together.P95Ms,
+        P99Ms = Together.P99Ms,
+        All = Together,
+        Ok = Successes,
+        Fail = Distribution.Empty,
+        Service = Distribution.Empty,
+        FailuresByCode = new Dictionary<string, int>(),
     };
 }

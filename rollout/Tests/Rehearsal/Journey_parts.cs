@@ -23,7 +23,12 @@ public class Journey_parts
 
     private static StageResult Stage(string name, int passed) => new()
     {
-        Name = name, Percent = 5, Reached = true, Users = new(0, 0), E2E = new(passed, 0, Skipped: 2), Ledger = new(0, 0, 0, 0, 0, 0),
+        Name = name,
+        Percent = 5,
+        Reached = true,
+        Users = new(0, 0),
+        E2E = new(passed, 0, Skipped: 2),
+        Ledger = new(0, 0, 0, 0, 0, 0),
         Load = new() { Valid = true, Offered = 0, Achieved = 0, Dropped = 0, LatenessP99Ms = 0 },
     };
 }

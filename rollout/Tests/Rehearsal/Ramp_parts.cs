@@ -38,14 +38,30 @@ public class Ramp_parts
 
     private static StageResult Stage(RampResult ramp) => new()
     {
-        Name = "C", Percent = 50, Reached = true, Users = new(0, 0), E2E = new(0, 0, 0), Load = new() { Valid = true, Offered = 0, Achieved = 0, Dropped = 0, LatenessP99Ms = 0 }, Ledger = Balanced, Ramp = ramp,
+        Name = "C",
+        Percent = 50,
+        Reached = true,
+        Users = new(0, 0),
+        E2E = new(0, 0, 0),
+        Load = new() { Valid = true, Offered = 0, Achieved = 0, Dropped = 0, LatenessP99Ms = 0 },
+        Ledger = Balanced,
+        Ramp = ramp,
     };
 
     private static RampLevel Level(double perSecond, bool broken = false) => new(perSecond, 100, broken ? 20 : 0, 10, broken);
 
     private static Profile Profile => new()
     {
-        Name = "", Purpose = "", ClaimsVerdict = true, BudgetMinutes = 1, LatencyScale = 1, BackgroundFailureShare = 0, UsersPerSecond = 1,
-        AssignmentDraw = 0, Journeys = JourneySelection.None, Rollbacks = [], Quotas = new Dictionary<string, StageQuota>(),
+        Name = "",
+        Purpose = "",
+        ClaimsVerdict = true,
+        BudgetMinutes = 1,
+        LatencyScale = 1,
+        BackgroundFailureShare = 0,
+        UsersPerSecond = 1,
+        AssignmentDraw = 0,
+        Journeys = JourneySelection.None,
+        Rollbacks = [],
+        Quotas = new Dictionary<string, StageQuota>(),
     };
 }

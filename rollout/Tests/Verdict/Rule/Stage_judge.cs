@@ -125,7 +125,10 @@ public class Stage_judge
     {
         static ArmEvidence Arm(double milliseconds) => new()
         {
-            Users = 300, FailedUsers = 0, SlowUsers = milliseconds > 5000 ? 300 : 0, SendLatenciesMs = [.. Enumerable.Repeat(milliseconds, 300)],
+            Users = 300,
+            FailedUsers = 0,
+            SlowUsers = milliseconds > 5000 ? 300 : 0,
+            SendLatenciesMs = [.. Enumerable.Repeat(milliseconds, 300)],
         };
         var slower = Evidence.Of(new StratumEvidence(Stratum.Combined, Arm(9000), Arm(900)));
         var failing = Evidence.OneStratum(new(30, 300), new(0, 300));
