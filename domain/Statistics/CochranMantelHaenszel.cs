@@ -1,30 +1,10 @@
 namespace SecureMessaging.Statistics;
 
 /// <summary>
-/// The Cochran-Mantel-Haenszel test: strata pooled without Simpson's paradox. Equals R's <c>mantelhaen.test</c>.
+/// The Cochran-Mantel-Haenszel test: strata pooled without Simpson's paradox. In its exact form, R's <c>mantelhaen.test(exact = TRUE)</c>.
 /// </summary>
 public static class CochranMantelHaenszel
 {
-    /// <summary>The chi-square statistic with continuity correction, its two-sided p-value and the common odds ratio.</summary>
-    public static CochranMantelHaenszelResult Test(IReadOnlyCollection<PairedProportions> strata)
-    {
-        double excess = 0, variance = 0, concordant = 0, discordant = 0;
-        foreach (var (first, second) in strata.Where(each => each.Total > 1))
-        {
-            double n = first.Total + second.Total, failures = first.Count + second.Count;
-            excess += first.Count - (first.Total * failures / n);
-            variance += first.Total * (double)second.Total * failures * (n - failures) / (n * n * (n - 1));
-            concordant += first.Count * (double)second.Others / n;
-            discordant += second.Count * (double)first.Others / n;
-        }
-
-        if (!(variance > 0))
-            return new CochranMantelHaenszelResult(0, 1, double.NaN);
-        var deviation = Math.Max(0, Math.Abs(excess) - 0.5);
-        var statistic = deviation * deviation / variance;
-        return new CochranMantelHaenszelResult(statistic, ChiSquare.UpperTail(statistic, 1), concordant / discordant);
-    }
-
     /// <summary>
     /// The exact one-sided p-value: the first arm's failures, summed over strata, given each stratum's margins. With one stratum
     /// it is Fisher's. The chi-square is too liberal when failures are few and arms unequal, which is how a rollout starts.

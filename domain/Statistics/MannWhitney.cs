@@ -16,7 +16,7 @@ public static class MannWhitney
         var ranks = Ranking.Of(first, second);
         var u = ranks.SumOfFirst - (n1 * (n1 + 1) / 2);
         var deviation = Math.Sqrt(Variance(n1, n2, ranks.TieTerm));
-        return new MannWhitneyResult(u, PValue(u - (n1 * n2 / 2), deviation, alternative, continuity), u / (n1 * n2));
+        return new MannWhitneyResult(u, PValue(u - (n1 * n2 / 2), deviation, alternative, continuity));
     }
 
     /// <summary>The variance of U, given sum(t³ - t) over groups of t tied values.</summary>

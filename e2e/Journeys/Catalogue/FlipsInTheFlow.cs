@@ -22,7 +22,7 @@ public sealed class FlipsInTheFlow : IJourneySet
             Of($"Lowered while the user is {place.Name}: he finishes, and is in the legacy flow after a reload", journey => FinishesAsync(journey, place.Reach, () => journey.ServeAsync(Lowered))),
         }),
         Of("Disabled and reloaded in the form: page not found, the saved draft is in Drafts and goes out once", ReloadedWithDraftAsync),
-        Of("Enabled again at a lower percentage: who was in below it is in again", EnabledAgainAsync, UserWanted.Inside("hybrid") with { StillInAt = 25 }),
+        Of("Enabled again at a lower percentage: who was in below it is in again", EnabledAgainAsync, UserWanted.Inside("hybrid") with { StillInAt = Lowered.Curated }),
         Of("After Enable a lower percentage changes nothing: the boolean gate stays open", BooleanGateAsync, UserWanted.Outside("hybrid")),
         Of("CERNER_PILOT off: Oracle Health teams vanish from the flow", CernerPilotOffAsync, UserWanted.Inside("hybrid"), "+cerner-pilot"),
     ];
@@ -52,7 +52,7 @@ public sealed class FlipsInTheFlow : IJourneySet
     ];
 
     private static Journey Of(string name, Func<JourneyContext, Task> walk, UserWanted? user = null, params string[] rows) =>
-        new(name, user ?? UserWanted.Inside("hybrid") with { OutAt = 25 }, ["+flips", .. rows])
+        new(name, user ?? UserWanted.Inside("hybrid") with { OutAt = Lowered.Curated }, ["+flips", .. rows])
         {
             Needs = Capabilities.Toggles,
             Walk = async journey =>

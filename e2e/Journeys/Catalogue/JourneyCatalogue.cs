@@ -10,17 +10,26 @@ public static class JourneyCatalogue
     // The percentages that the edge personas stand at.
     private static readonly int[] EdgePercents = [5, 25, 50, 75];
 
-    /// <summary>What to walk at a percentage of users. Only journeys that somebody can be at that percentage.</summary>
-    /// <param name="percent">0 to 100: the percentage of CURATED at the stage.</param>
+    // The release's own, by their place in the ramp.
+    private static readonly int[] Ramp = [0, .. EdgePercents, 100];
+
+    /// <summary>What to walk at one of the release's own percentages, both toggles at it.</summary>
+    /// <param name="percent">0, 5, 25, 50, 75 or 100; at any other nothing is pairwise.</param>
     /// <param name="profile">How many.</param>
-    public static IReadOnlyList<Journey> ForStage(int percent, JourneyProfile profile)
+    public static IReadOnlyList<Journey> ForStage(int percent, JourneyProfile profile) => ForStage(Array.IndexOf(Ramp, percent), StageToggles.At(percent), profile);
+
+    /// <summary>What to walk at a stage. Only journeys that somebody can be at its percentages.</summary>
+    /// <param name="place">Its place in the ramp: 1 for the first percentage, 0 while the new flow is off.</param>
+    /// <param name="toggles">What it serves.</param>
+    /// <param name="profile">How many.</param>
+    public static IReadOnlyList<Journey> ForStage(int place, StageToggles toggles, JourneyProfile profile)
     {
-        var toggles = StageToggles.At(percent);
-        var journeys = profile == JourneyProfile.Pairwise ? PairwiseJourneys.At(percent) : All(percent);
+        ArgumentNullException.ThrowIfNull(toggles);
+        var journeys = profile == JourneyProfile.Pairwise ? PairwiseJourneys.At(place) : All(toggles.Curated.Value);
         return [.. journeys.Where(journey => toggles.Offers(journey.User))];
     }
 
-    private static IEnumerable<Journey> All(int percent)
+    private static IEnumerable<Journey> All(double percent)
     {
         foreach (var device in new[] { DeviceProfile.Desktop, DeviceProfile.Phone })
         {
@@ -32,10 +41,10 @@ public static class JourneyCatalogue
 
         yield return StageJourneys.OnVistaAlone();
         yield return StageJourneys.OnOracleHealthAlone();
-        if (!EdgePercents.Contains(percent))
-            yield break;
-
-        yield return StageJourneys.JustInside(percent);
-        yield return StageJourneys.JustOutside(percent);
+        foreach (var edge in EdgePercents.Where(edge => edge == percent))
+        {
+            yield return StageJourneys.JustInside(edge);
+            yield return StageJourneys.JustOutside(edge);
+        }
     }
 }

@@ -19,23 +19,23 @@ public static class PairwiseJourneys
     [
         new(0, Outside, Vista, Phone: false, Radios),
         new(0, AllowListed, OracleHealth, Phone: true, SystemList),
-        new(5, Inside, OracleHealth, Phone: false, NoRecents),
-        new(5, Outside, OracleHealth, Phone: true, Radios),
-        new(5, AllowListed, Vista, Phone: false, SystemList),
-        new(25, Inside, Vista, Phone: true, Radios),
-        new(25, Outside, OracleHealth, Phone: false, SystemList),
-        new(25, AllowListed, Vista, Phone: true, NoRecents),
-        new(50, Inside, OracleHealth, Phone: true, SystemList),
-        new(50, Outside, Vista, Phone: true, NoRecents),
-        new(50, AllowListed, OracleHealth, Phone: false, Radios),
-        new(75, Inside, Vista, Phone: false, SystemList),
-        new(75, Outside, OracleHealth, Phone: false, NoRecents),
-        new(75, AllowListed, Vista, Phone: true, Radios),
-        new(100, Inside, OracleHealth, Phone: false, Radios),
-        new(100, Inside, Vista, Phone: true, NoRecents),
+        new(1, Inside, OracleHealth, Phone: false, NoRecents),
+        new(1, Outside, OracleHealth, Phone: true, Radios),
+        new(1, AllowListed, Vista, Phone: false, SystemList),
+        new(2, Inside, Vista, Phone: true, Radios),
+        new(2, Outside, OracleHealth, Phone: false, SystemList),
+        new(2, AllowListed, Vista, Phone: true, NoRecents),
+        new(3, Inside, OracleHealth, Phone: true, SystemList),
+        new(3, Outside, Vista, Phone: true, NoRecents),
+        new(3, AllowListed, OracleHealth, Phone: false, Radios),
+        new(4, Inside, Vista, Phone: false, SystemList),
+        new(4, Outside, OracleHealth, Phone: false, NoRecents),
+        new(4, AllowListed, Vista, Phone: true, Radios),
+        new(5, Inside, OracleHealth, Phone: false, Radios),
+        new(5, Inside, Vista, Phone: true, NoRecents),
     ];
 
-    internal static IEnumerable<Journey> At(int percent) => Table.Where(row => row.Percent == percent).Select(Make);
+    internal static IEnumerable<Journey> At(int place) => Table.Where(row => row.Place == place).Select(Make);
 
     private static Journey Make(PairwiseRow row)
     {

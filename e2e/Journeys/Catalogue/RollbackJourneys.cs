@@ -3,28 +3,29 @@ using SecureMessaging.E2E.Journeys.Running;
 using SecureMessaging.E2E.Journeys.Steps;
 using SecureMessaging.E2E.Journeys.Users;
 using SecureMessaging.Population.Facilities;
+using SecureMessaging.Toggles;
 
 namespace SecureMessaging.E2E.Journeys.Catalogue;
 
 /// <summary>
 /// The release plan's three rollbacks as users live through them. They set the toggles themselves, so each is walked alone; run them with
-/// the percentages they are rehearsed at.
+/// the percentages they are rehearsed at. It is CURATED that is lowered and raised.
 /// </summary>
 public sealed class RollbackJourneys : IJourneySet
 {
-    private const int RehearsedAt = 50;
-    private const int LoweredTo = 25;
+    private static readonly StageToggles RehearsedAt = StageToggles.At(50);
+    private static readonly Percentage LoweredTo = Percentage.Of(25);
 
     public static IReadOnlyList<Journey> All { get; } = [Critical(RehearsedAt, LoweredTo), High(RehearsedAt, LoweredTo), Low()];
 
     /// <summary>The toggle is disabled for all, and enabled again at a lower percentage.</summary>
-    public static Journey Critical(int rehearsedAt, int raisedTo) => Of(
+    public static Journey Critical(StageToggles rehearsedAt, Percentage raisedTo) => Of(
         "Critical: disabled for all, nothing lost; enabled again lower, for the same users; the allow-list is gone",
         UserWanted.Inside("hybrid") with { StillInAt = raisedTo },
         journey => CriticalAsync(journey, rehearsedAt, raisedTo));
 
     /// <summary>The percentage is lowered, and raised again.</summary>
-    public static Journey High(int rehearsedAt, int loweredTo) => Of(
+    public static Journey High(StageToggles rehearsedAt, Percentage loweredTo) => Of(
         "High: the percentage is lowered; who is out loses nothing, who is in notices nothing",
         UserWanted.Inside("hybrid") with { OutAt = loweredTo },
         journey => HighAsync(journey, rehearsedAt, loweredTo));
@@ -38,11 +39,11 @@ public sealed class RollbackJourneys : IJourneySet
         Walk = walk,
     };
 
-    private static async Task CriticalAsync(JourneyContext journey, int rehearsedAt, int raisedTo)
+    private static async Task CriticalAsync(JourneyContext journey, StageToggles rehearsedAt, Percentage raisedTo)
     {
         var allowed = journey.AlsoTake(UserWanted.Outside("hybrid"));
         var outLater = journey.AlsoTake(UserWanted.Inside("hybrid") with { OutAt = raisedTo });
-        await journey.StartAtAsync(StageToggles.At(rehearsedAt));
+        await journey.StartAtAsync(rehearsedAt);
         await journey.AllowAsync(allowed);
         await journey.ExpectFlowOfAsync(allowed, isNew: true);
 
@@ -58,7 +59,7 @@ public sealed class RollbackJourneys : IJourneySet
         await form.Visit.ExpectNoNewRoutesAsync();
         await journey.ExpectFlowOfAsync(allowed, isNew: false);
 
-        await journey.ServeAsync(StageToggles.At(raisedTo));
+        await journey.ServeAsync(rehearsedAt with { Curated = raisedTo });
         await form.Visit.ExpectNewFlowAfterReloadAsync();
         await journey.ExpectFlowOfAsync(outLater, isNew: false);
         await journey.ExpectFlowOfAsync(allowed, isNew: false);
@@ -66,17 +67,17 @@ public sealed class RollbackJourneys : IJourneySet
         await journey.ExpectFlowOfAsync(allowed, isNew: true);
     }
 
-    private static async Task HighAsync(JourneyContext journey, int rehearsedAt, int loweredTo)
+    private static async Task HighAsync(JourneyContext journey, StageToggles rehearsedAt, Percentage loweredTo)
     {
         var allowed = journey.AlsoTake(UserWanted.Outside("hybrid"));
         var stillIn = journey.AlsoTake(UserWanted.Inside("hybrid") with { StillInAt = loweredTo });
-        await journey.StartAtAsync(StageToggles.At(rehearsedAt));
+        await journey.StartAtAsync(rehearsedAt);
         await journey.AllowAsync(allowed);
 
         var form = await (await journey.OpenInboxAsync()).ReachFormAsync(journey, journey.TeamOn(Ehr.Vista));
         var message = journey.NewMessage();
         await (await form.FillAsync(message)).SaveAsync();
-        await journey.ServeAsync(StageToggles.At(loweredTo));
+        await journey.ServeAsync(rehearsedAt with { Curated = loweredTo });
         await form.Visit.ExpectLegacyAfterReloadAsync();
         var draft = await form.Visit.OpenDraftAsync(message);
         await draft.Send.ClickAsync();
@@ -85,7 +86,7 @@ public sealed class RollbackJourneys : IJourneySet
         await journey.ExpectFlowOfAsync(stillIn, isNew: true);
         await journey.ExpectFlowOfAsync(allowed, isNew: true);
 
-        await journey.ServeAsync(StageToggles.At(rehearsedAt));
+        await journey.ServeAsync(rehearsedAt);
         await form.Visit.ExpectNewFlowAfterReloadAsync();
     }
 

@@ -22,8 +22,8 @@ public sealed record StageToggles(Percentage Curated, Percentage Recent)
         ArgumentNullException.ThrowIfNull(wanted);
         return (wanted.Curated is not { } curated || HasCurated(actor) == curated)
                && (wanted.Recent is not { } recent || HasRecent(actor) == recent)
-               && (wanted.StillInAt is not { } lower || At(lower).HasCurated(actor))
-               && (wanted.OutAt is not { } outAt || !At(outAt).HasCurated(actor));
+               && (wanted.StillInAt is not { } lower || (this with { Curated = lower }).HasCurated(actor))
+               && (wanted.OutAt is not { } outAt || !(this with { Curated = outAt }).HasCurated(actor));
     }
 
     /// <summary>Whether anybody can be whom a journey wants: at 0 % nobody is inside, at 100 % nobody outside.</summary>

@@ -1,4 +1,5 @@
 using SecureMessaging.Population.Personas;
+using SecureMessaging.Toggles;
 
 namespace SecureMessaging.E2E.Journeys.Users;
 
@@ -10,10 +11,10 @@ namespace SecureMessaging.E2E.Journeys.Users;
 public sealed record UserWanted(string Persona, bool? Curated = null, bool? Recent = null, bool AllowListed = false)
 {
     /// <summary>A percentage of CURATED at which the user is in as well, or null.</summary>
-    public int? StillInAt { get; init; }
+    public Percentage? StillInAt { get; init; }
 
     /// <summary>A percentage of CURATED at which the user is out, or null.</summary>
-    public int? OutAt { get; init; }
+    public Percentage? OutAt { get; init; }
 
     /// <summary>Inside both toggles.</summary>
     public static UserWanted Inside(string persona) => new(persona, Curated: true, Recent: true);

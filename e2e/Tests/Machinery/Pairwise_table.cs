@@ -1,5 +1,6 @@
 using SecureMessaging.E2E.Journeys.Catalogue;
 using SecureMessaging.E2E.Journeys.Users;
+using SecureMessaging.Toggles;
 
 namespace SecureMessaging.E2E.Tests.Machinery;
 
@@ -26,19 +27,36 @@ public sealed class Pairwise_table
     }
 
     [Theory]
-    [InlineData(5)]
-    [InlineData(25)]
-    [InlineData(50)]
-    [InlineData(75)]
-    public void Every_stage_between_has_all_sides_records_and_screens(int percent)
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Every_stage_between_has_all_sides_records_and_screens(int place)
     {
-        var rows = PairwiseJourneys.Table.Where(row => row.Percent == percent).ToList();
+        var rows = PairwiseJourneys.Table.Where(row => row.Place == place).ToList();
         Assert.Equal((3, 2, 2), (rows.Select(row => row.Side).Distinct().Count(), rows.Select(row => row.Ehr).Distinct().Count(), rows.Select(row => row.Phone).Distinct().Count()));
     }
 
     [Fact]
     public void Every_row_is_walked_at_its_stage() =>
         Assert.Equal(PairwiseJourneys.Table.Count, new[] { 0, 5, 25, 50, 75, 100 }.Sum(percent => JourneyCatalogue.ForStage(percent, JourneyProfile.Pairwise).Count));
+
+    [Theory]
+    [InlineData("10", "10")]
+    [InlineData("5.5", "100")]
+    public void A_stage_at_other_percentages_is_walked_by_its_place_in_the_ramp(string curated, string recent) =>
+        Assert.Equal(3, JourneyCatalogue.ForStage(1, new(Percentage.Parse(curated), Percentage.Parse(recent)), JourneyProfile.Pairwise).Count);
+
+    [Theory]
+    [InlineData("5", true)]
+    [InlineData("5.5", false)]
+    public void Users_at_an_edge_are_walked_where_the_percentage_is_exactly_theirs(string curated, bool walked) => Assert.Equal(
+        walked,
+        JourneyCatalogue.ForStage(1, new(Percentage.Parse(curated), Percentage.Hundred), JourneyProfile.All).Any(journey => journey.User.Persona.StartsWith("stage-edge", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Nobody_outside_RECENT_is_wanted_where_all_have_it() => Assert.DoesNotContain(
+        JourneyCatalogue.ForStage(1, new(Percentage.Of(5), Percentage.Hundred), JourneyProfile.All), journey => journey.User.Recent == false);
 
     [Fact]
     public void Names_are_unique_within_a_stage() =>

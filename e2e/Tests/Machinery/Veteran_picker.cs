@@ -30,7 +30,7 @@ public sealed class Veteran_picker
     [Fact]
     public void Who_is_wanted_out_at_a_lower_percentage_is()
     {
-        var found = new VeteranPicker(People).Take(UserWanted.Inside("hybrid") with { OutAt = 25 }, StageToggles.At(50));
+        var found = new VeteranPicker(People).Take(UserWanted.Inside("hybrid") with { OutAt = Percentage.Of(25) }, StageToggles.At(50));
         Assert.InRange(PercentageOfActors.Bucket(SecureMessagingToggles.CuratedListFlow, found.ActorId), 25_000, 49_999);
     }
 

@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace SecureMessaging.Load.Scenarios.Bff;
 
-/// <summary>A care team as the list of recipients gives it.</summary>
-public sealed record Recipient(long Id, string StationNumber, bool IsOracleHealth, bool Blocked)
+/// <summary>A care team as the list of recipients gives it. Pages offer those that are on the contact list (preferred) and not blocked.</summary>
+public sealed record Recipient(long Id, string StationNumber, bool IsOracleHealth, bool Blocked, bool Preferred)
 {
     /// <summary>The team of that id in an answer to <c>allrecipients</c>, or null.</summary>
     public static Recipient? Find(BffReply reply, long teamId) =>
@@ -21,7 +21,7 @@ public sealed record Recipient(long Id, string StationNumber, bool IsOracleHealt
     }
 
     private static Recipient Of(JsonElement team) =>
-        new(TeamId(team), team.GetProperty("stationNumber").GetString() ?? "", Flag(team, "ohTriageGroup"), Flag(team, "blockedStatus"));
+        new(TeamId(team), team.GetProperty("stationNumber").GetString() ?? "", Flag(team, "ohTriageGroup"), Flag(team, "blockedStatus"), Flag(team, "preferredTeam"));
 
     private static long TeamId(JsonElement team) => team.GetProperty("triageTeamId").GetInt64();
 

@@ -60,5 +60,5 @@ internal static class RehearsalSummary
     }
 
     private static string P95(StageResult stage, Flow flow) =>
-        string.Join(" · ", stage.Load.Send.Where(row => row.Flow == flow).OrderBy(row => row.Ehr).Select(row => $"{row.P95Ms:0}"));
+        string.Join(" · ", stage.Load.Send.Where(row => row.Flow == flow).OrderBy(row => row.Ehr).Select(row => row.HasLatency ? $"{row.P95Ms:0}" : "–"));
 }

@@ -32,7 +32,7 @@ public static class CalibrationDocument
             ![Share of stages rolled back against the effect, by stage]({chart})
 
             With no effect a ROLLBACK is a false alarm; from the margin on (5, 2, 1, 1 points at A, B, C, D) a PROMOTE is a false one. Stage E has no base:
-            it promotes or holds. Users are those of each flow at each record.
+            harm is there what is shown to be more than the margin. Users are those of each flow at each record.
 
             | Profile | Stage | Users new/base | Effect on the new flow | PROMOTE | HOLD | ROLLBACK |
             |---|---|---|---|---|---|---|

@@ -52,7 +52,7 @@ public static class CalibrationRun
     private static List<(PlannedStage Stage, SimulatedStage Simulated)> Stages(ReleasePlan plan, Profile profile) =>
     [
         .. plan.Stages.Where(stage => stage.Criteria is not null).Select(stage => (stage, new SimulatedStage(
-            stage, profile.Quota(stage.Name), plan.Rule, new(profile.BackgroundFailureShare, SlowUsers, profile.LatencyScale)))),
+            plan, stage, profile.Quota(stage.Name), new(profile.BackgroundFailureShare, SlowUsers, profile.LatencyScale)))),
     ];
 
     // The first stage that is not promoted ends it.

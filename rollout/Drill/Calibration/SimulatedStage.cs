@@ -5,17 +5,17 @@ using SecureMessaging.Rollout.Verdict.Rule;
 namespace SecureMessaging.Rollout.Drill.Calibration;
 
 /// <summary>Draws what a stage would show, and has the real rule judge it. Pure: everything comes from the generator.</summary>
-/// <param name="stage">With its criteria.</param>
+/// <param name="plan">With limits as the real rollout has them.</param>
+/// <param name="stage">One of its stages, with criteria.</param>
 /// <param name="quota">Users of each flow at each record.</param>
-/// <param name="rule">With limits as the real rollout has them.</param>
 /// <param name="conditions">Of both flows.</param>
-public sealed class SimulatedStage(PlannedStage stage, StageQuota quota, DecisionRule rule, Conditions conditions)
+public sealed class SimulatedStage(ReleasePlan plan, PlannedStage stage, StageQuota quota, Conditions conditions)
 {
     // Medians and 95th percentiles of rollout/Rehearsal/Data/latency.json, taken for log-normal.
     private static readonly LatencyShape Vista = LatencyShape.Of(900, 1800);
     private static readonly LatencyShape OracleHealth = LatencyShape.Of(500, 1200);
 
-    private readonly StageJudge _judge = new(rule with { Latency = rule.Latency.Scaled(conditions.LatencyScale) });
+    private readonly StageJudge _judge = new(plan.Rule with { Latency = plan.Rule.Latency.Scaled(conditions.LatencyScale) });
 
     /// <summary>The verdict on one drawn stage.</summary>
     public StageOutcome Judge(Effect effect, Random random)
@@ -31,7 +31,7 @@ public sealed class SimulatedStage(PlannedStage stage, StageQuota quota, Decisio
         return new()
         {
             Stage = stage.Name,
-            Percent = stage.Toggles.Values.Max(setting => setting.IsBoolean ? 0 : setting.Percent),
+            Percent = plan.Percent(stage),
             Strata =
             [
                 new(Stratum.Vista, New(effect.MoreFailuresVista, Vista), Base(Vista)),

@@ -9,7 +9,7 @@ internal static class LedgerOf
     /// <summary>All sends together.</summary>
     public static LedgerCounts Counts(IReadOnlyCollection<SendOutcome> sends) => new(
         sends.Count(send => send.Succeeded),
-        sends.Count(send => send.Reconciled.Delivered != Delivered.Never),
+        sends.Count(send => send.Succeeded && send.Reconciled.Delivered != Delivered.Never),
         sends.Count(send => send.Reconciled.Lost),
         sends.Count(send => send.Reconciled.Duplicated),
         sends.Count(send => send.Reconciled.Misrouted),

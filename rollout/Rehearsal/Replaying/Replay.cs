@@ -34,9 +34,9 @@ public sealed class Replay(IRehearsalProgress progress, TimeProvider time)
     {
         var run = RunFolder.Open(runFolder);
         var visit = await RecordedVisit.FindAsync(run, user, cancellationToken);
-        var plan = await PlanReader.ReadAsync(run.Plan, cancellationToken);
+        var plan = await PlanReader.ReadAsync(run.PlanPath, cancellationToken);
         var profile = await PlanReader.ReadProfileAsync(run.Settings.Profile, cancellationToken);
-        var faults = run.Settings.FaultsFile is { } file ? await OrderedFaults.ReadAsync(file, cancellationToken) : null;
+        var faults = run.FaultsPath is { } file ? await OrderedFaults.ReadAsync(file, cancellationToken) : null;
         var stage = plan.Stage(visit.Stage);
         var folder = Directory.CreateDirectory(Path.Combine(run.Root, "replays", $"{user.ToString(CultureInfo.InvariantCulture)}-{visit.Stage}")).FullName;
 

@@ -3,6 +3,7 @@ using SecureMessaging.E2E.Journeys.Running;
 using SecureMessaging.E2E.Journeys.Users;
 using SecureMessaging.Load.Scenarios.Bff;
 using SecureMessaging.Rollout.Rehearsal.Running;
+using SecureMessaging.Rollout.Rehearsal.Stages;
 using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Rollout.Verdict.Run;
@@ -26,18 +27,28 @@ internal sealed class RollbackRehearsal(RehearsalContext context, JourneyRunner?
         await context.Target.Faults.ClearAsync(cancellationToken);
         using var client = new BffClient(context.Target.Bff, RequestLimit);
         var results = new Dictionary<string, RollbackResult>();
-        var high = context.Plan.Rollback.High;
         foreach (var severity in context.Profile.Rollbacks)
+            results[severity.ToString().ToLowerInvariant()] = await RunAsync(severity, client, cancellationToken);
+        return results;
+    }
+
+    // One that cannot be rehearsed keeps neither the others nor the run's papers from being.
+    private async Task<RollbackResult> RunAsync(Severity severity, BffClient client, CancellationToken cancellationToken)
+    {
+        var high = context.Plan.Rollback.High;
+        try
         {
-            results[severity.ToString().ToLowerInvariant()] = severity switch
+            return severity switch
             {
-                Severity.Critical => await new CriticalRollback(context, client).RunAsync(cancellationToken),
-                Severity.High => await BesideAsync(await new HighRollback(context, client).RunAsync(cancellationToken), severity, RollbackJourneys.High((int)high.RehearsedAt, (int)high.LoweredTo.Percent), cancellationToken),
+                Severity.Critical => await TurningBack.Critical(context).RunAsync(client, cancellationToken),
+                Severity.High => await BesideAsync(await TurningBack.High(context).RunAsync(client, cancellationToken), severity, RollbackJourneys.High(Served(high), high.LoweredTo.Percentage), cancellationToken),
                 _ => await BesideAsync(await new LowRollback(context, client).RunAsync(cancellationToken), severity, RollbackJourneys.Low(), cancellationToken),
             };
         }
-
-        return results;
+        catch (RollbackUserException unready)
+        {
+            return new() { Result = PartResult.CouldNotRun, RehearsedAtPercent = context.Plan.Rollback.For(severity).RehearsedAt, Failures = [unready.Message] };
+        }
     }
 
     // The same once more as one user in a browser meets it.
@@ -60,7 +71,7 @@ internal sealed class RollbackRehearsal(RehearsalContext context, JourneyRunner?
     {
         context.Progress.Doing($"rollback, {journey.Name}");
         var options = new JourneyOptions($"{context.KeyPrefix("rollback-drill")}-{severity}", Path.Combine(context.Run.Root, "rollback"));
-        var walked = await runner.RunAsync(journey, StageToggles.At((int)context.Plan.Rollback.For(severity).RehearsedAt), options, cancellationToken);
+        var walked = await runner.RunAsync(journey, Served(context.Plan.Rollback.For(severity)), options, cancellationToken);
         return (
             walked.Result switch
             {
@@ -70,4 +81,6 @@ internal sealed class RollbackRehearsal(RehearsalContext context, JourneyRunner?
             },
             walked.Reason.Length > 0 ? $"{walked.Name}: {walked.Reason}" : walked.Name);
     }
+
+    private StageToggles Served(RollbackProcedure procedure) => StageJourneys.Served(context.Plan.StageAt(procedure.RehearsedAt)!);
 }

@@ -21,7 +21,7 @@ internal sealed class RollbackUsers(IReadOnlyList<RollbackUser> users)
     public IReadOnlyList<RollbackUser> All => users;
 
     /// <summary>Finds users by the formula, signs them in and saves a draft for each.</summary>
-    /// <exception cref="InvalidOperationException">A user cannot sign in or save: the rollback cannot be rehearsed.</exception>
+    /// <exception cref="RollbackUserException">A user cannot sign in or save: the rollback cannot be rehearsed.</exception>
     public static async Task<RollbackUsers> SignInAsync(RehearsalContext context, PlannedStage stage, int perArm, string rollback, BffClient client, CancellationToken cancellationToken)
     {
         var finder = new UserFinder(context.Target.Population, StageToggleControl.Load(stage), context.SeedOf(0), rollback);
@@ -92,16 +92,17 @@ internal sealed class RollbackUsers(IReadOnlyList<RollbackUser> users)
     private static async Task<RollbackUser> SignInAsync(RehearsalContext context, LoadUser user, string rollback, BffClient client, CancellationToken cancellationToken)
     {
         var bff = new BffUser(client.NewSession(), cancellationToken);
+        BffReply Require(BffReply reply, string act) =>
+            reply.IsOk ? reply : throw new RollbackUserException($"user {user.Index} could not {act} before the rollback: {reply.CodeOrStatus}");
+
         Require(await bff.SignInAsync(user.Index), "sign in");
         var recipients = Require(await bff.RecipientsAsync(), "list care teams");
         var recipient = Recipient.Find(recipients, user.Recipient.Id)
-                        ?? throw new InvalidOperationException($"Care team {user.Recipient.Id} of user {user.Index} is not listed.");
+                        ?? throw new RollbackUserException($"care team {user.Recipient.Id} of user {user.Index} is not listed");
         var key = new JoinKey(context.KeyPrefix(rollback), user.Index, 0);
         var text = new MessageText("OTHER", $"Draft before the rollback {user.Index}", $"Kept through the rollback {key.Tag}");
-        var draft = Require(await bff.CreateDraftAsync(text, recipient.Id), "save a draft");
-        return new(user, context.Target.Population.Veteran(user.Index).ActorId, bff, recipient, draft.Number("messageId")!.Value, text);
+        var draft = Require(await bff.CreateDraftAsync(text, recipient.Id), "save a draft").Number("messageId")
+                    ?? throw new RollbackUserException($"the draft of user {user.Index} was saved without a number");
+        return new(user, context.Target.Population.Veteran(user.Index).ActorId, bff, recipient, draft, text);
     }
-
-    private static BffReply Require(BffReply reply, string act) =>
-        reply.IsOk ? reply : throw new InvalidOperationException($"A user of the rehearsed rollback could not {act}: {reply.CodeOrStatus}.");
 }

@@ -10,19 +10,24 @@ internal sealed class SpikeDetection(RehearsalContext context, PlannedStage stag
 {
     public async Task<SpikeSeen> RunAsync(CancellationToken cancellationToken)
     {
-        var judge = new StageJudge(context.Plan.Rule);
         var sends = new List<SendOutcome>();
         foreach (var user in users.All)
         {
             cancellationToken.ThrowIfCancellationRequested();
             sends.Add(await messages.SendAsync(user));
-            var evidence = StageEvidenceOf.Sends(stage.Name, context.Plan.Percent(stage), sends, context.Plan.Rule.Latency, AssignmentEvidence.NotChecked);
-            var verdict = judge.Judge(evidence with { Looks = new(Planned: 1, IsFinal: false) }, stage.Criteria!);
+            var verdict = Judge(context.Plan, stage, sends);
             if (verdict.Outcome == StageOutcome.Rollback)
                 return new(true, Failed(sends), $"after {sends.Count} sends: {verdict.Reasons[0]}");
         }
 
         return new(false, Failed(sends), $"after {sends.Count} sends the rule had not called for a rollback");
+    }
+
+    /// <summary>The stage's own rule, of failures alone: sends that chance made slower are not the spike that was ordered.</summary>
+    internal static StageVerdict Judge(ReleasePlan plan, PlannedStage stage, IReadOnlyCollection<SendOutcome> sends)
+    {
+        var evidence = StageEvidenceOf.Sends(stage.Name, plan.Percent(stage), sends, plan.Rule.Latency, AssignmentEvidence.NotChecked);
+        return new StageJudge(plan.Rule).Judge(evidence.WithoutLatencies() with { Looks = new(Planned: 1, IsFinal: false) }, stage.Criteria!);
     }
 
     private static int Failed(List<SendOutcome> sends) => sends.Count(send => !send.Succeeded);

@@ -25,7 +25,7 @@ internal sealed record TurnedBack(double Percent, int Users, SpikeSeen Spike, do
             (Spike.Seen, "the rule did not call for a rollback"),
             (Served == Users && Effective - Decided <= LimitSeconds, $"{Served} of {Users} users were served the toggle as turned back, {Effective - Decided:0.#} s after the decision (limit {LimitSeconds} s)"),
             (Drafts == Users, $"{Users - Drafts} of {Users} drafts are gone or changed"),
-            (stillFailing == 0, $"{stillFailing} of {Users} users could not send after the revert"),
+            (stillFailing == 0, $"{stillFailing} of {Users} users could not send once the fault was gone"),
             (sameAgain, "the users on the new flow again are not those the formula names"));
         return new()
         {

@@ -1,4 +1,5 @@
 using SecureMessaging.Rollout.Rehearsal.Store;
+using SecureMessaging.Rollout.Report;
 using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Runtime.Provisioning;
 
@@ -7,18 +8,21 @@ namespace SecureMessaging.Rollout.Rehearsal.Running;
 /// <summary>Makes the folder of a run that begins now.</summary>
 internal static class NewRun
 {
-    /// <summary>The plan is kept in it: the run is resumed, replayed and reported by the plan it began with, wherever that came from.</summary>
+    /// <summary>Plan and faults are kept in it: the run is resumed, replayed and reported by those it began with, wherever they came from.</summary>
     /// <exception cref="PlanException">The plan cannot be used.</exception>
-    /// <exception cref="Runtime.CommandLine.UsageException">The folder holds a run already.</exception>
+    /// <exception cref="Runtime.CommandLine.UsageException">The folder holds a run already, or the faults cannot be used.</exception>
     public static async Task<RunFolder> CreateAsync(RehearsalOptions options, DateTimeOffset now, Uri? site, CancellationToken cancellationToken)
     {
         await PlanReader.ReadForRehearsalAsync(options.Plan, cancellationToken);
-        var plan = await PlanReader.TextAsync(options.Plan, cancellationToken);
+        List<(string Name, string Text)> copies = [(ReportWriter.PlanName, await PlanReader.TextAsync(options.Plan, cancellationToken))];
+        if (options.FaultsFile is { } faults)
+        {
+            await OrderedFaults.ReadAsync(faults, cancellationToken);
+            copies.Add((RunFolder.FaultsName, await File.ReadAllTextAsync(faults, cancellationToken)));
+        }
+
         var name = $"{now:yyyyMMdd-HHmmss}-{options.Profile}-{options.Seed}";
         var folder = options.Out ?? Path.Combine(RepositoryRoot.Path, "runs", name);
-        var faults = options.FaultsFile is { } file ? Path.GetFullPath(file) : null;
-        var run = RunFolder.Create(folder, new($"r{now:HHmmss}", options.Seed, options.Profile, options.Plan, now, faults, site?.ToString()));
-        await File.WriteAllTextAsync(run.PlanPath, plan, cancellationToken);
-        return run;
+        return RunFolder.Create(folder, new($"r{now:HHmmss}", options.Seed, options.Profile, options.Plan, now, options.FaultsFile, site?.ToString()), copies);
     }
 }

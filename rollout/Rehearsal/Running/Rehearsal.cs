@@ -33,9 +33,9 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
     {
         ArgumentNullException.ThrowIfNull(options);
         var run = await FolderAsync(options, cancellationToken);
-        var plan = await PlanReader.ReadForRehearsalAsync(run.Plan, cancellationToken);
+        var plan = await PlanReader.ReadForRehearsalAsync(run.PlanPath, cancellationToken);
         var profile = await PlanReader.ReadProfileAsync(run.Settings.Profile, cancellationToken);
-        var faults = run.Settings.FaultsFile is { } file ? await OrderedFaults.ReadAsync(file, cancellationToken) : null;
+        var faults = run.FaultsPath is { } file ? await OrderedFaults.ReadAsync(file, cancellationToken) : null;
 
         progress.Begin("setup");
         progress.Done($"run folder {run.Root}");
@@ -62,7 +62,7 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
         await Weather.SetAsync(target, profile, cancellationToken);
         var (stages, rollback) = await StagesAsync(context, runner, faults, cancellationToken);
 
-        var result = RunResult.Of(context, stack.Addresses, time.GetElapsedTime(built), verified, stages, rollback);
+        var result = RunResult.Of(context, stack.Addresses, time.GetElapsedTime(built), verified, stages, rollback) with { Resumed = options.Resume is not null };
         await ResultFile.WriteAsync(result, run.ResultPath, cancellationToken);
         return (run.Root, result);
     }

@@ -40,7 +40,7 @@ internal static class RunResult
             Stages = stages,
             Rollback = rollback,
             NotConcluded = [.. stages.SelectMany(stage => stage.NotConcluded).Distinct()],
-            Warnings = [.. Warnings.Of(context.Plan, context.Profile, took, stages)],
+            Warnings = [.. Warnings.Of(context.Profile, took, stages)],
         };
     }
 

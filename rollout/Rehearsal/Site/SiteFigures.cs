@@ -23,17 +23,17 @@ internal static class SiteFigures
                where send.Step == VisitSteps.Send
                group send by (send.Flow, send.Ehr) into arm
                orderby arm.Key
-               let sorted = arm.Select(send => send.LatencyMs).Order().ToList()
+               let sorted = arm.Where(send => !send.Failed).Select(send => send.LatencyMs).Order().ToList()
                select new LatencyRow
                {
                    Flow = arm.Key.Flow,
                    Ehr = arm.Key.Ehr,
-                   Count = sorted.Count,
+                   Count = arm.LongCount(),
                    Failed = arm.Count(send => send.Failed),
-                   P50Ms = Math.Round(Quantile.NearestRank(sorted, 0.5), 1),
-                   P95Ms = Math.Round(Quantile.NearestRank(sorted, 0.95), 1),
-                   P99Ms = Math.Round(Quantile.NearestRank(sorted, 0.99), 1),
-                   MaxMs = sorted[^1],
+                   P50Ms = At(sorted, 0.5),
+                   P95Ms = At(sorted, 0.95),
+                   P99Ms = At(sorted, 0.99),
+                   MaxMs = At(sorted, 1),
                },
         ],
         Errors =
@@ -60,4 +60,6 @@ internal static class SiteFigures
            where send.Failed
            select new FailureResult { What = $"{send.Step} failed", User = send.Persona, Flow = send.Flow, Ehr = send.Ehr, Code = send.Code, At = send.At },
     ];
+
+    private static double At(List<double> sorted, double share) => sorted.Count == 0 ? 0 : Math.Round(Quantile.NearestRank(sorted, share), 1);
 }

@@ -9,7 +9,7 @@ internal static class SiteParts
     public static IReadOnlyList<RunPart> Of(StageResult stage, IReadOnlyCollection<SiteSend> sends, string? endedEarly)
     {
         IEnumerable<RunPart> ended = endedEarly is null ? [] : [new(RunCause.InvalidLoad, PartResult.CouldNotRun, $"Sends: {endedEarly}.")];
-        return [.. Journeys(stage), .. Sends(sends, endedEarly), .. ended, .. LeftOut.AtAnySite.Select(part => part.Part)];
+        return [.. Journeys(stage), .. Sends(sends, endedEarly), .. ended, .. LeftOut.AtAnySite.Select(sentence => new RunPart(RunCause.NotRun, PartResult.CouldNotRun, sentence))];
     }
 
     private static IEnumerable<RunPart> Journeys(StageResult stage)

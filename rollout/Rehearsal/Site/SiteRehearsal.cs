@@ -41,8 +41,8 @@ public sealed class SiteRehearsal(IRehearsalProgress progress, TimeProvider time
         var run = await NewRun.CreateAsync(options, time.GetUtcNow(), site.Web, cancellationToken);
         progress.Done($"run folder {run.Root}");
         progress.Done($"pages {site.Web}, BFF {site.Bff}, signed in as {string.Join(", ", users.Select(user => user.Persona))}");
-        foreach (var part in LeftOut.AtAnySite)
-            progress.Done($"left out – {part.Sentence}");
+        foreach (var sentence in LeftOut.AtAnySite)
+            progress.Done($"left out – {sentence}");
 
         progress.Begin(SiteStage.Name);
         var startedAt = time.GetUtcNow();

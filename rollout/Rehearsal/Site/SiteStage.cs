@@ -20,7 +20,7 @@ internal static class SiteStage
             "The percentage shown is the share of the test accounts that are served the new flow.",
             .. Shares(users),
         ],
-            NotConcluded = [.. LeftOut.AtAnySite.Select(part => part.Sentence)],
+            NotConcluded = [.. LeftOut.AtAnySite],
             StartedAt = startedAt,
             FinishedAt = finishedAt,
             Users = Users(sends),

@@ -10,11 +10,11 @@ namespace SecureMessaging.Rollout.Rehearsal.Site;
 /// <param name="Actor">The toggle actor: never written down.</param>
 /// <param name="Curated">Whether it is served the new flow.</param>
 /// <param name="Recent">Whether it is served the page of recent care teams.</param>
-/// <param name="Recipients">The care teams it may write to.</param>
+/// <param name="Recipients">The care teams it is associated with.</param>
 internal sealed record SiteUser(string Persona, BffUser Bff, string? Actor, bool Curated, bool Recent, IReadOnlyList<Recipient> Recipients)
 {
     public Flow Flow => Curated ? Flow.New : Flow.Base;
 
-    /// <summary>The first team it may write to on a record, or null.</summary>
-    public Recipient? TeamOn(Ehr ehr) => Recipients.FirstOrDefault(team => !team.Blocked && team.IsOracleHealth == (ehr == Ehr.OracleHealth));
+    /// <summary>The first team that pages offer it on a record, or null.</summary>
+    public Recipient? TeamOn(Ehr ehr) => Recipients.FirstOrDefault(team => team is { Preferred: true, Blocked: false } && team.IsOracleHealth == (ehr == Ehr.OracleHealth));
 }

@@ -9,7 +9,7 @@ using LoadResult = SecureMessaging.Rollout.Report.Results.LoadResult;
 
 namespace SecureMessaging.Rollout.Rehearsal.Stages;
 
-/// <summary>The load generator's result in the words of <c>result.json</c>.</summary>
+/// <summary>The load generator's result in the words of <c>result.json</c>. A refusal is quick, and no latency of a send: those of successes are told.</summary>
 internal static class LoadFigures
 {
     // Seconds per point of the chart over time.
@@ -35,15 +35,15 @@ internal static class LoadFigures
         Ehr = EhrName.Parse(step.Ehr),
         Count = step.Count,
         Failed = step.Failed,
-        P50Ms = step.P50Ms,
-        P95Ms = step.P95Ms,
-        P99Ms = step.P99Ms,
-        MaxMs = step.All.MaxMs,
+        P50Ms = step.Ok.P50Ms,
+        P95Ms = step.Ok.P95Ms,
+        P99Ms = step.Ok.P99Ms,
+        MaxMs = step.Ok.MaxMs,
     };
 
     private static IEnumerable<double> Latencies(StepFigures step, IEnumerable<SendOutcome> sends) =>
         from send in sends
-        where send.Flow == FlowOf(step.Flow) && send.Ehr == EhrName.Parse(step.Ehr)
+        where send.Succeeded && send.Flow == FlowOf(step.Flow) && send.Ehr == EhrName.Parse(step.Ehr)
         select send.LatencyMs;
 
     private static IEnumerable<ErrorRow> Errors(Generated load, IReadOnlyCollection<SendOutcome> sends) =>
@@ -66,9 +66,10 @@ internal static class LoadFigures
         let second = Math.Max(0, (int)(send.At - start).TotalSeconds / Slice * Slice)
         group send by (second, send.Flow, send.Ehr) into slice
         orderby slice.Key.second, slice.Key.Flow, slice.Key.Ehr
-        let sorted = slice.Select(send => send.LatencyMs).Order().ToList()
+        let sorted = slice.Where(send => send.Succeeded).Select(send => send.LatencyMs).Order().ToList()
+        where sorted.Count > 0
         select new LatencySlice(
-            slice.Key.second, slice.Key.Flow, slice.Key.Ehr, sorted.Count, slice.Count(send => !send.Succeeded), Quantile.NearestRank(sorted, 0.5), Quantile.NearestRank(sorted, 0.95));
+            slice.Key.second, slice.Key.Flow, slice.Key.Ehr, slice.LongCount(), slice.Count(send => !send.Succeeded), Quantile.NearestRank(sorted, 0.5), Quantile.NearestRank(sorted, 0.95));
 
     private static Flow FlowOf(string flow) => flow == Load.Scenarios.Users.Flow.New ? Flow.New : Flow.Base;
 }

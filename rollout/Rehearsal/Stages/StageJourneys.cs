@@ -21,9 +21,8 @@ internal sealed class StageJourneys(RehearsalContext context, JourneyRunner? run
         if (runner is null)
             return new(0, 0, 0);
 
-        var percent = (int)context.Plan.Percent(stage);
         var profile = context.Profile.Journeys == JourneySelection.Pairwise ? JourneyProfile.Pairwise : JourneyProfile.All;
-        var journeys = JourneyCatalogue.ForStage(percent, profile);
+        var journeys = JourneyCatalogue.ForStage(context.Plan.PlaceInRamp(stage), Served(stage), profile);
         var options = new JourneyOptions($"{context.KeyPrefix(stage.Name)}-e2e", Path.Combine(folder, "journeys")) { Axe = axe };
         var walked = 0;
         var results = await runner.RunAsync(
@@ -37,13 +36,5 @@ internal sealed class StageJourneys(RehearsalContext context, JourneyRunner? run
 
     /// <summary>What a stage's toggles serve.</summary>
     public static StageToggles Served(PlannedStage stage) =>
-        new(Share(stage, SecureMessagingToggles.CuratedListFlow), Share(stage, SecureMessagingToggles.RecentRecipients));
-
-    private static Percentage Share(PlannedStage stage, string toggle) =>
-        stage.Toggles[toggle] switch
-        {
-            { IsBoolean: false } share => Percentage.Parse(share.Text),
-            { Percent: > 0 } => Percentage.Hundred,
-            _ => Percentage.Zero,
-        };
+        new(stage.Toggles[SecureMessagingToggles.CuratedListFlow].Percentage, stage.Toggles[SecureMessagingToggles.RecentRecipients].Percentage);
 }

@@ -11,6 +11,9 @@ namespace SecureMessaging.Rollout.Rehearsal.Store;
 /// </summary>
 public sealed class RunFolder
 {
+    /// <summary>Name of the run's copy of the faults ordered for it.</summary>
+    public const string FaultsName = "faults.json";
+
     private const string SettingsFile = "run.json";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
@@ -26,22 +29,29 @@ public sealed class RunFolder
     /// <summary>Path of the plan as it was when the run began.</summary>
     public string PlanPath => Path.Combine(Root, ReportWriter.PlanName);
 
-    /// <summary>What the plan is read from: the run's own copy, or the plan it was begun with where a kill came before the copy.</summary>
-    public string Plan => File.Exists(PlanPath) ? PlanPath : Settings.Plan;
+    /// <summary>Path of the faults ordered for the run as they were when it began, or null.</summary>
+    public string? FaultsPath => Settings.FaultsFile is null ? null : Path.Combine(Root, FaultsName);
 
     /// <summary>Path of the run's own result.</summary>
     public string ResultPath => Path.Combine(Root, ResultFile.Name);
 
-    /// <summary>Creates the folder of a new run.</summary>
+    /// <summary>Creates the folder of a new run. What makes it one is renamed into place last: who finds a run finds all it was begun with.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="settings">What the run is started with.</param>
+    /// <param name="copies">Files that it goes by, as they are now.</param>
     /// <exception cref="UsageException">There is a run in it already.</exception>
-    public static RunFolder Create(string path, RunSettings settings)
+    public static RunFolder Create(string path, RunSettings settings, params IEnumerable<(string Name, string Text)> copies)
     {
+        ArgumentNullException.ThrowIfNull(copies);
         var root = Directory.CreateDirectory(path).FullName;
         var file = Path.Combine(root, SettingsFile);
         if (File.Exists(file))
             throw new UsageException($"{path} holds a rehearsal already: give another folder to --out, or go on with it: --resume {path}");
 
-        File.WriteAllText(file, JsonSerializer.Serialize(settings, Json));
+        foreach (var (name, text) in copies)
+            File.WriteAllText(Path.Combine(root, name), text);
+        File.WriteAllText(file + ".part", JsonSerializer.Serialize(settings, Json));
+        File.Move(file + ".part", file);
         return new(root, settings);
     }
 

@@ -22,16 +22,12 @@ internal static class StageToggleControl
 
             foreach (var email in Allowed(context, toggle))
                 await control.AllowAsync(toggle, email, cancellationToken);
-            await control.SetPercentageOfActorsAsync(toggle, Percentage.Parse(setting.Text), cancellationToken);
+            await control.SetPercentageOfActorsAsync(toggle, setting.Percentage, cancellationToken);
         }
     }
 
     /// <summary>What the formula gives a user at a stage; the allow-list apart.</summary>
-    public static bool Expected(PlannedStage stage, string toggle, string actor)
-    {
-        var setting = stage.Toggles[toggle];
-        return setting.IsBoolean ? setting.Percent > 0 : PercentageOfActors.Includes(toggle, Percentage.Parse(setting.Text), actor);
-    }
+    public static bool Expected(PlannedStage stage, string toggle, string actor) => PercentageOfActors.Includes(toggle, stage.Toggles[toggle].Percentage, actor);
 
     /// <summary>The same settings as the load generator takes them.</summary>
     public static IReadOnlyList<Load.Scenarios.Users.ToggleSetting> Load(PlannedStage stage) =>

@@ -56,5 +56,5 @@ public static class RunComparison
         $"{result.Contracts.Sum(contract => contract.Verified)} of {result.Contracts.Sum(contract => contract.Interactions)}";
 
     private static string P95(StageResult stage, Ehr ehr) =>
-        stage.Load.Send.FirstOrDefault(row => row.Ehr == ehr && row.Flow == Flow.New && row.Count > 0) is { } row ? Words.Ms(row.P95Ms) : "–";
+        stage.Load.Send.FirstOrDefault(row => row.Ehr == ehr && row.Flow == Flow.New && row.HasLatency) is { } row ? Words.Ms(row.P95Ms) : "–";
 }

@@ -7,7 +7,7 @@ using SecureMessaging.Rollout.Verdict.Run;
 
 namespace SecureMessaging.Rollout.Report.JUnit;
 
-/// <summary>A result as JUnit XML: contracts, stages, journeys, the ramp and rollbacks as test cases, for a CI server.</summary>
+/// <summary>A result as JUnit XML: the verdict, contracts, stages, journeys, the ramp and rollbacks as test cases, for a CI server.</summary>
 public static class JUnitReport
 {
     /// <summary>The document.</summary>
@@ -16,6 +16,7 @@ public static class JUnitReport
         ArgumentNullException.ThrowIfNull(result);
         XElement[] suites =
         [
+            Suite("verdict", [Case($"profile {result.Profile}", (result.FinishedAt - result.StartedAt).TotalSeconds, Kind(result), string.Join("\n", result.Reasons.DefaultIfEmpty(Words.Of(result.Cause))))]),
             Suite("contracts", result.Contracts.Select(contract =>
                 Case($"{contract.Consumer} → {contract.Provider}", 0, Kind(contract.Result), string.Join("; ", contract.Failures.DefaultIfEmpty(Words.Of(contract.Result)))))),
             Suite("stages", result.Stages.Select(stage => Case(
@@ -42,6 +43,15 @@ public static class JUnitReport
         outcome is null ? null : new XElement(outcome, new XAttribute("message", message)));
 
     private static double Seconds(StageResult stage) => stage is { StartedAt: { } started, FinishedAt: { } finished } ? (finished - started).TotalSeconds : 0;
+
+    // A profile that claims no verdict has none to miss.
+    private static string? Kind(ResultDocument result) => result switch
+    {
+        { Verdict: RunOutcome.Go } => null,
+        { Verdict: RunOutcome.NoGo } => "failure",
+        { Cause: RunCause.NoVerdictClaimed } => "skipped",
+        _ => "error",
+    };
 
     // As the run is judged: what is proven broken outweighs what could not be measured, which outweighs what was not shown.
     private static string? Kind(StageResult stage) => stage switch

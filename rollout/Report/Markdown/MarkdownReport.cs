@@ -16,12 +16,14 @@ public static class MarkdownReport
         text.Append($"# {Words.Of(result.Verdict)}: rehearsal of \"Start a new message\"\n\n");
         text.Append($"{Words.Capital(Words.Of(result.Cause))}.\n\n");
         List(text, result.Reasons);
-        text.Append($"Profile {result.Profile}, plan {result.Plan}, seed {result.Seed}, {Words.Time(result.StartedAt)}, took {Words.Duration(result.FinishedAt - result.StartedAt)}.\n\n");
+        text.Append($"Profile {result.Profile}, plan {result.Plan}, seed {result.Seed}, {Words.Time(result.StartedAt)}, took {Words.Took(result)}.\n\n");
         Section(text, "Stages", Stages(result));
         Section(text, "Reasons", Reasons(result));
         Section(text, "What clients were told, and what was delivered", Truth(result));
         Section(text, "Contracts", Contracts(result));
         Section(text, "Rollback, rehearsed", Rollbacks(result));
+        Section(text, "Notes", string.Concat(result.Stages.SelectMany(stage => stage.Notes).Distinct().Select(Line)));
+        Section(text, "Warnings", string.Concat(result.Warnings.Select(Line)));
         text.Append("## What could not be concluded, and why\n\n");
         List(text, [.. result.NotConcluded.Concat(result.Stages.SelectMany(stage => stage.NotConcluded)).Distinct()]);
         text.Append("## What GO means\n\n");
@@ -40,9 +42,11 @@ public static class MarkdownReport
     private static void List(StringBuilder text, IReadOnlyCollection<string> lines)
     {
         foreach (var line in lines.DefaultIfEmpty("Nothing."))
-            text.Append($"- {MarkdownTable.Escape(line)}\n");
+            text.Append(Line(line));
         text.Append('\n');
     }
+
+    private static string Line(string line) => $"- {MarkdownTable.Escape(line)}\n";
 
     private static string Stages(ResultDocument result)
     {

@@ -21,19 +21,19 @@ public static class ReleasePlanDocument
         ArgumentNullException.ThrowIfNull(result);
         var text = new StringBuilder();
         text.Append($"# Release Plan: {plan.Title}\n\n");
-        text.Append($"> Filled in from a rehearsal ({Words.Of(result.Verdict)}, profile {result.Profile}, seed {result.Seed}, {Words.Time(result.StartedAt)}) on synthetic users and simulators. ");
+        text.Append($"> Filled in from a rehearsal ({Words.Of(result.Verdict)}, profile {result.Profile}, seed {result.Seed}, {Words.Time(result.StartedAt)}) {(result.Target.Kind == RunTarget.Site ? $"of test accounts against {result.Target.Web}" : "on synthetic users and simulators")}. ");
         text.Append("Figures marked (rehearsal) are not production's.\n\n");
         text.Append($"## Hypothesis\n\n{plan.Hypothesis}\n\n## Step 1: Development\n\nFeature Toggles\n\n");
         text.Append(Table(["Toggle name", "Description"], plan.Toggles.Select(toggle => new[] { $"`{toggle.Name}`", toggle.Description })));
         text.Append("\n## Step 2: Validation\n\n");
-        foreach (var item in GoNoGoChecklist.Items(result))
+        foreach (var item in GoNoGoChecklist.Items(plan, result))
             text.Append($"- [{(item.IsProven ? "x" : " ")}] {item.Text}: {MarkdownTable.Escape(item.Evidence)}{(item.IsProven ? " (rehearsal)" : "")}\n");
         Production(text, plan);
         Rollbacks(text, plan, result);
         Metrics(text, plan);
         text.Append("\n## Staged rollout\n");
         foreach (var stage in plan.Stages.Where(stage => stage.Criteria is not null))
-            Stage(text, plan, stage, result.Stages.FirstOrDefault(each => each.Name == stage.Name));
+            Stage(text, plan, stage, result);
         Questions(text, result);
         return text.ToString();
     }
@@ -46,7 +46,7 @@ public static class ReleasePlanDocument
         text.Append($"- Desired date range: {Dates(plan)}\n- Limited by: **a feature flag**\n- Monitoring: **{string.Join(", ", plan.WatchedBy)}**\n");
         text.Append("- Dashboard: datadog-dashboard.json and datadog-monitors.json beside this file\n");
         text.Append($"- Expected traffic: {plan.Volumes.UsersPerDay.ToString("N0", CultureInfo.InvariantCulture)} users a day, {Words.Share(plan.Volumes.OracleHealthShare)} on Oracle Health. {plan.Volumes.Basis}\n\n");
-        text.Append($"Criteria to advance, per EHR and together, judged once at the end of a stage: no message lost, duplicated or misrouted; no more failing users than chance allows (one-sided p below {plan.Rule.Alpha}, at least {Points(plan.Rule.HarmDifference)} and {plan.Rule.HarmUsers} users); ");
+        text.Append($"Criteria to advance, per EHR and together, judged at the end of a stage{(plan.Rule.Looks > 1 ? $" and for harm at {plan.Rule.Looks} looks in all" : "")}: no message lost, duplicated or misrouted; no more failing users than chance allows (one-sided p below {(plan.Rule.Alpha / plan.Rule.Looks).ToString("0.####", CultureInfo.InvariantCulture)}, at least {Points(plan.Rule.HarmDifference)} and {plan.Rule.HarmUsers} users); ");
         text.Append($"sends not slower; and shown to keep the margins below. When over {Words.Share(plan.Rule.IncidentShare)} of the base itself fail or are slow, nothing is promoted. `verdict` judges real figures by the same rule.\n\n");
         text.Append(Table(
             ["Stage", "New flow", "At most worse by", "Sends at most slower by", "Each EHR on its own"],
@@ -88,14 +88,14 @@ public static class ReleasePlanDocument
         text.Append(Table(["Metric name", "Description", "What it would tell"], UserFacingMetrics.Proposed.Select(metric => new[] { metric.Name, metric.Description, metric.Tells })));
     }
 
-    private static void Stage(StringBuilder text, ReleasePlan plan, PlannedStage planned, StageResult? rehearsed)
+    private static void Stage(StringBuilder text, ReleasePlan plan, PlannedStage planned, ResultDocument result)
     {
         text.Append($"\n### Stage {planned.Name}: {Words.Percent(plan.Percent(planned))} of users\n\n{planned.Purpose}\n\n**Planning**\n");
         text.Append($"- Length of time: {(planned.LengthDays is { } days ? $"{days:0.#} days" : "_to be set_")}{(planned.Starts is { } starts ? $", from {starts:yyyy-MM-dd}" : ", start _to be set_")}\n");
         text.Append($"- Percentage of users: {Words.Percent(plan.Percent(planned))}{(planned.ExpectedUsers is { } users ? $", roughly {Words.Number(users)} users (estimate)" : "")}\n\n**Results**\n");
-        if (rehearsed is null)
+        if (result.Stages.FirstOrDefault(stage => stage.Name == planned.Name) is not { } rehearsed)
         {
-            text.Append("- Not rehearsed: the rehearsal stopped before.\n");
+            text.Append($"- Not rehearsed: {(result.Target.Kind == RunTarget.Site ? "a site's toggles are its team's to flip" : "the rehearsal stopped before")}.\n");
             return;
         }
 

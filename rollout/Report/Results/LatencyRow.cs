@@ -1,8 +1,9 @@
+using System.Text.Json.Serialization;
 using SecureMessaging.Population.Facilities;
 
 namespace SecureMessaging.Rollout.Report.Results;
 
-/// <summary>Requests of one kind, flow and EHR; latency from the intended start.</summary>
+/// <summary>Requests of one kind, flow and EHR; latency of those that succeeded, from the intended start.</summary>
 public sealed record LatencyRow
 {
     public required Flow Flow { get; init; }
@@ -20,6 +21,10 @@ public sealed record LatencyRow
     public required double P99Ms { get; init; }
 
     public double? MaxMs { get; init; }
+
+    /// <summary>Whether any succeeded; where none did, there is no latency to tell.</summary>
+    [JsonIgnore]
+    public bool HasLatency => Count > Failed;
 
     /// <summary>Counts per bin of latency, for the shape of the distribution.</summary>
     public IReadOnlyList<HistogramBin> Bins { get; init; } = [];

@@ -32,6 +32,9 @@ public sealed record ResultDocument
 
     public required DateTimeOffset FinishedAt { get; init; }
 
+    /// <summary>Whether it was broken off and gone on with: nothing ran for a part of the time between.</summary>
+    public bool Resumed { get; init; }
+
     /// <summary>What was rehearsed against.</summary>
     public RunTarget Target { get; init; } = new();
 

@@ -15,7 +15,7 @@ internal static class StageSummary
             ? $"{both.Failures.New} / {both.Failures.Base}"
             : $"{Failed(stage, Flow.New)} / {Failed(stage, Flow.Base)}";
 
-    /// <summary>p95 of sends per EHR, new flow and base.</summary>
+    /// <summary>p95 of successful sends per EHR, new flow and base.</summary>
     public static IEnumerable<string> SendP95(StageResult stage) =>
         from ehr in new[] { Ehr.Vista, Ehr.OracleHealth }
         let rows = stage.Load.Send.Where(row => row.Ehr == ehr).ToList()
@@ -59,5 +59,5 @@ internal static class StageSummary
     private static long Failed(StageResult stage, Flow flow) => stage.Load.Send.Where(row => row.Flow == flow).Sum(row => row.Failed);
 
     private static string P95(List<LatencyRow> rows, Flow flow) =>
-        rows.FirstOrDefault(row => row.Flow == flow && row.Count > 0) is { } row ? Words.Ms(row.P95Ms) : "–";
+        rows.FirstOrDefault(row => row.Flow == flow && row.HasLatency) is { } row ? Words.Ms(row.P95Ms) : "–";
 }

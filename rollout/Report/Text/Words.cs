@@ -84,5 +84,8 @@ internal static class Words
         ? $"{duration.TotalSeconds:0} s"
         : duration.TotalHours < 1 ? $"{(int)duration.TotalMinutes} min {duration.Seconds} s" : $"{(int)duration.TotalHours} h {duration.Minutes} min";
 
+    public static string Took(ResultDocument result) =>
+        Duration(result.FinishedAt - result.StartedAt) + (result.Resumed ? " with the time until it was resumed" : "");
+
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -34,4 +34,14 @@ public sealed class SmokeRehearsalTests(UnbrokenRehearsal unbroken)
 
         Assert.Equal(PartResult.Passed, result.Rollback[severity].Result);
     }
+
+    [Theory]
+    [InlineData("critical", 40)]
+    [InlineData("high", 60)]
+    public async Task Everybody_sends_again_before_a_toggle_that_was_turned_back_is_raised(string severity, int users)
+    {
+        var (_, _, result) = await unbroken.EndedAsync();
+
+        Assert.Contains($"the fault is gone: {users} of {users} users can send", result.Rollback[severity].Steps);
+    }
 }

@@ -59,7 +59,7 @@ public class Calibrations
                      select new Effect("any") { MoreFailuresVista = failures, Slower = slower, MoreSlowSends = slow };
         Gen.Select(effect, Gen.Int[1, 80], Gen.Int[0, 80], Gen.Int).Sample((effect, ofNew, ofBase, seed) =>
         {
-            var stage = new SimulatedStage(plan.Stage("B"), new StageQuota(ofNew, ofBase), plan.Rule, new(0.05, 0.01, 1));
+            var stage = new SimulatedStage(plan, plan.Stage("B"), new StageQuota(ofNew, ofBase), new(0.05, 0.01, 1));
             return Enum.IsDefined(stage.Judge(effect, new Random(seed)));
         });
     }
@@ -82,6 +82,6 @@ public class Calibrations
     private static async Task<SimulatedStage> StageAsync(string name, int users)
     {
         var plan = await PlanReader.ReadAsync("full-release", TestContext.Current.CancellationToken);
-        return new(plan.Stage(name), new StageQuota(users, users), plan.Rule, new(0, 0, 0.1));
+        return new(plan, plan.Stage(name), new StageQuota(users, users), new(0, 0, 0.1));
     }
 }

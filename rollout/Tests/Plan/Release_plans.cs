@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Toggles;
 
@@ -49,6 +50,7 @@ public class Release_plans
     [InlineData("    rehearsedAt: 50", "    rehearsedAt: 40", "rollback.critical.rehearsedAt: no stage has 40 %")]
     [InlineData("    loweredTo: 25", "    loweredTo: on", "rollback.high.loweredTo: on is not below 50 %")]
     [InlineData("    raisedTo: 25", "    raisedTo: 0", "rollback.critical.raisedTo: 0 % is not above off")]
+    [InlineData("  - name: B", "  - name: A", "stages[2].name: there is a stage A already")]
     [InlineData("  - name: B", "  - name: F", "stages[2].name: one of baseline, A, B, C, D, E, rollback is wanted")]
     public async Task A_fault_is_told_with_its_line(string good, string bad, string complaint)
     {
@@ -71,20 +73,22 @@ public class Release_plans
     }
 
     [Theory]
-    [InlineData("  - name: C", "  - name: D", "stages: there is no stage C")]
-    [InlineData("  - name: rollback", "  - name: baseline", "stages: there is no stage rollback")]
-    [InlineData("mhv_secure_messaging_recent_recipients", "mhv_secure_messaging_other", "toggles: mhv_secure_messaging_recent_recipients is missing")]
-    public async Task A_plan_without_what_a_rehearsal_uses_is_refused(string good, string bad, string complaint)
-    {
-        var broken = FullRelease.Replace(good, bad, StringComparison.Ordinal);
-        var exception = await Assert.ThrowsAsync<PlanException>(() => PlanReader.ParseForRehearsalAsync("my.yaml", broken, TestContext.Current.CancellationToken));
-        Assert.Contains(complaint, exception.Message, StringComparison.Ordinal);
-    }
+    [InlineData("C")]
+    [InlineData("rollback")]
+    public Task A_plan_without_a_stage_that_a_rehearsal_uses_is_refused(string stage) => IsRefusedForRehearsal(Without(stage), $"stages: there is no stage {stage}");
+
+    [Fact]
+    public Task A_plan_without_the_toggle_that_the_new_flow_reads_is_refused() => IsRefusedForRehearsal(
+        FullRelease.Replace("mhv_secure_messaging_recent_recipients", "mhv_secure_messaging_other", StringComparison.Ordinal), "toggles: mhv_secure_messaging_recent_recipients is missing");
+
+    [Fact]
+    public Task A_rollback_that_is_not_the_last_stage_is_refused() => IsRefusedForRehearsal(
+        Without("rollback").Replace("  - name: E\n", StageText("rollback") + "  - name: E\n", StringComparison.Ordinal), "stages[5].name: rollback comes last");
 
     [Fact]
     public async Task A_plan_that_cannot_be_rehearsed_still_judges_real_figures()
     {
-        var plan = await PlanReader.ParseAsync("my.yaml", FullRelease.Replace("  - name: rollback", "  - name: baseline", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        var plan = await PlanReader.ParseAsync("my.yaml", Without("rollback"), TestContext.Current.CancellationToken);
         Assert.Equal(25, plan.Percent(plan.Stage("B")));
     }
 
@@ -143,6 +147,24 @@ public class Release_plans
             Assert.Equal(plan.Percent(stage) < 100, profile.Quota(stage.Name).Base > 0);
         });
     }
+
+    [Fact]
+    public async Task Stages_of_the_ramp_are_numbered_from_1_and_those_beside_it_are_0()
+    {
+        var plan = await PlanReader.ParseAsync("my.yaml", Without("B"), TestContext.Current.CancellationToken);
+        Assert.Equal([0, 1, 2, 3, 4, 0], plan.Stages.Select(plan.PlaceInRamp));
+    }
+
+    private static async Task IsRefusedForRehearsal(string plan, string complaint)
+    {
+        var exception = await Assert.ThrowsAsync<PlanException>(() => PlanReader.ParseForRehearsalAsync("my.yaml", plan, TestContext.Current.CancellationToken));
+        Assert.Contains(complaint, exception.Message, StringComparison.Ordinal);
+    }
+
+    private static string Without(string stage) => FullRelease.Replace(StageText(stage), "", StringComparison.Ordinal);
+
+    // Its lines, which are indented deeper than the dash, and the empty one after them.
+    private static string StageText(string stage) => Regex.Match(FullRelease, $"^  - name: {stage}\n(    .*\n)+\n", RegexOptions.Multiline).Value;
 
     private static Task<ReleasePlan> Read(string name) => PlanReader.ReadAsync(name, TestContext.Current.CancellationToken);
 

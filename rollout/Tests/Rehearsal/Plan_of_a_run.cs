@@ -1,3 +1,4 @@
+using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Cli.Commands;
 using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Rehearsal.Store;
@@ -10,12 +11,16 @@ using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Rollout.Tests.Rehearsal;
 
-/// <summary>A run goes by the plan it began with.</summary>
+/// <summary>A run goes by the plan, and the faults, it began with.</summary>
 public sealed class Plan_of_a_run : IDisposable
 {
+    private const string OneFault = """{"simulator":"vista","faults":[{"fault":"refuse"}]}""";
+
     private readonly DirectoryInfo _around = Directory.CreateTempSubdirectory("plan-of-a-run-");
 
     private string Plan => Path.Combine(_around.FullName, "mine.yaml");
+
+    private string Faults => Path.Combine(_around.FullName, "faults.json");
 
     private string Folder => Path.Combine(_around.FullName, "run");
 
@@ -27,6 +32,30 @@ public sealed class Plan_of_a_run : IDisposable
         var run = await BeginAsync(PlanReader.BuiltIn("full-release.yaml").Replace("harmUsers: 3", "harmUsers: 4", StringComparison.Ordinal));
         File.Delete(Plan);
         Assert.Equal(4, (await PlanReader.ReadAsync(run.PlanPath, Cancelled)).Rule.HarmUsers);
+    }
+
+    [Fact]
+    public async Task Faults_ordered_for_it_are_kept_when_their_file_is_changed_or_gone()
+    {
+        await File.WriteAllTextAsync(Faults, OneFault, Cancelled);
+        var run = await BeginAsync(PlanReader.BuiltIn("full-release.yaml"), Faults);
+        File.Delete(Faults);
+        Assert.Single((await OrderedFaults.ReadAsync(RunFolder.Open(run.Root).FaultsPath!, Cancelled)).For(Ehr.Vista, 5));
+    }
+
+    [Fact]
+    public async Task A_run_without_faults_has_none() => Assert.Null((await BeginAsync(PlanReader.BuiltIn("full-release.yaml"))).FaultsPath);
+
+    [Theory]
+    [InlineData(null, "There is no file")]
+    [InlineData("[]", "is no faults document")]
+    public async Task Faults_that_cannot_be_used_make_no_run(string? text, string complaint)
+    {
+        if (text is not null)
+            await File.WriteAllTextAsync(Faults, text, Cancelled);
+        var refusal = await Assert.ThrowsAsync<UsageException>(() => BeginAsync(PlanReader.BuiltIn("full-release.yaml"), Faults));
+        Assert.Contains(complaint, refusal.Message, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Folder));
     }
 
     [Fact]
@@ -57,9 +86,9 @@ public sealed class Plan_of_a_run : IDisposable
 
     public void Dispose() => _around.Delete(recursive: true);
 
-    private async Task<RunFolder> BeginAsync(string plan)
+    private async Task<RunFolder> BeginAsync(string plan, string? faults = null)
     {
         await File.WriteAllTextAsync(Plan, plan, Cancelled);
-        return await NewRun.CreateAsync(new RehearsalOptions { Plan = Plan, Out = Folder }, DateTimeOffset.UnixEpoch, site: null, Cancelled);
+        return await NewRun.CreateAsync(new RehearsalOptions { Plan = Plan, Out = Folder, FaultsFile = faults }, DateTimeOffset.UnixEpoch, site: null, Cancelled);
     }
 }

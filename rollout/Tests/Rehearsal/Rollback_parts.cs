@@ -32,7 +32,16 @@ public class Rollback_parts
 
     private static Profile Profile => new()
     {
-        Name = "", Purpose = "", ClaimsVerdict = true, BudgetMinutes = 1, LatencyScale = 1, BackgroundFailureShare = 0, UsersPerSecond = 1,
-        AssignmentDraw = 0, Journeys = JourneySelection.None, Rollbacks = [Severity.Critical], Quotas = new Dictionary<string, StageQuota>(),
+        Name = "",
+        Purpose = "",
+        ClaimsVerdict = true,
+        BudgetMinutes = 1,
+        LatencyScale = 1,
+        BackgroundFailureShare = 0,
+        UsersPerSecond = 1,
+        AssignmentDraw = 0,
+        Journeys = JourneySelection.None,
+        Rollbacks = [Severity.Critical],
+        Quotas = new Dictionary<string, StageQuota>(),
     };
 }

@@ -7,6 +7,7 @@ namespace SecureMessaging.Rollout.Tests.Rehearsal;
 public sealed class RunFolderTests : IDisposable
 {
     private static readonly StagePlace Place = new(3, "B");
+    private static readonly RunSettings Settings = new("r1", 42, "smoke", "full-release", DateTimeOffset.UnixEpoch, FaultsFile: null);
     private readonly string _path = Directory.CreateTempSubdirectory("run-").FullName;
 
     [Fact]
@@ -37,6 +38,15 @@ public sealed class RunFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_is_a_run_only_once_all_that_it_goes_by_is_there()
+    {
+        Assert.Throws<DirectoryNotFoundException>(() => RunFolder.Create(_path, Settings, ("plan.yaml", "whole"), ("no such folder/faults.json", "")));
+        Assert.Throws<UsageException>(() => RunFolder.Open(_path));
+
+        Assert.Equal("whole", File.ReadAllText(RunFolder.Create(_path, Settings, ("plan.yaml", "whole")).PlanPath));
+    }
+
+    [Fact]
     public void A_folder_without_a_run_is_a_usage_error() =>
         Assert.Contains("holds no rehearsal", Assert.Throws<UsageException>(() => RunFolder.Open(_path)).Message, StringComparison.Ordinal);
 
@@ -49,7 +59,7 @@ public sealed class RunFolderTests : IDisposable
 
     public void Dispose() => Directory.Delete(_path, recursive: true);
 
-    private RunFolder Create() => RunFolder.Create(_path, new RunSettings("r1", 42, "smoke", "full-release", DateTimeOffset.UnixEpoch, FaultsFile: null));
+    private RunFolder Create() => RunFolder.Create(_path, Settings);
 
     private static StageResult Result() => new()
     {

@@ -46,6 +46,33 @@ public partial class Html_report
     [Fact]
     public async Task It_says_what_GO_does_not_mean() => Assert.Contains("no evidence about production Oracle Health payloads", await Render(0));
 
+    [Theory]
+    [InlineData(RunTarget.Stack, true)]
+    [InlineData(RunTarget.Site, false)]
+    public async Task A_failure_can_be_replayed_where_the_harness_has_the_users(string target, bool offered)
+    {
+        var result = await SampleRun.MakeAsync(0.1, TestContext.Current.CancellationToken) with { Target = new() { Kind = target } };
+        Assert.Equal(offered, (await HtmlReport.RenderAsync(result, EChartsStandIn)).Contains("replay RUN --user ID", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Where_every_send_failed_no_latency_is_told()
+    {
+        var sample = await SampleRun.MakeAsync(0, TestContext.Current.CancellationToken);
+        var baseline = sample.Stages[0] with { Load = sample.Stages[0].Load with { Draft = [], Send = [.. sample.Stages[0].Load.Send.Select(row => row with { Failed = row.Count, P50Ms = 4711 })] } };
+        Assert.DoesNotContain("4,711 ms", await HtmlReport.RenderAsync(sample with { Stages = [baseline] }, EChartsStandIn), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_run_that_was_resumed_says_that_its_time_holds_a_break()
+    {
+        var result = await SampleRun.MakeAsync(0, TestContext.Current.CancellationToken) with { Resumed = true };
+        Assert.Contains("<dd>4 min 41 s with the time until it was resumed</dd>", await HtmlReport.RenderAsync(result, EChartsStandIn), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Visits_are_told_as_those_that_ended() => Assert.Matches(@"Load: [\d,]+ offered, [\d,]+ ended, 0 dropped", await Render(0));
+
     [Fact]
     public async Task Without_the_npm_packages_it_says_that_the_charts_are_missing()
     {

@@ -18,6 +18,15 @@ public class Markdown_report
     }
 
     [Fact]
+    public async Task Warns_and_notes_what_the_page_does()
+    {
+        var sample = await SampleRun.MakeAsync(0, TestContext.Current.CancellationToken);
+        var text = MarkdownReport.Render(sample with { Warnings = ["Only 3 users had both toggles."], Stages = [sample.Stages[0] with { Notes = ["2 messages came after an error."] }] });
+        Assert.Contains("## Notes\n\n- 2 messages came after an error.\n", text, StringComparison.Ordinal);
+        Assert.Contains("## Warnings\n\n- Only 3 users had both toggles.\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Cells_cannot_be_broken_by_what_a_target_says()
     {
         var result = await SampleRun.MakeAsync(0, TestContext.Current.CancellationToken) with { Reasons = ["a|b\n<img>"] };

@@ -12,7 +12,7 @@ public partial class Meeting_papers
     [Fact]
     public async Task What_a_good_run_proved_is_ticked_and_what_is_for_people_stays_open()
     {
-        var items = GoNoGoChecklist.Items(await SampleRun.MakeAsync(0, TestContext.Current.CancellationToken));
+        var items = await ItemsAsync(await SampleRun.MakeAsync(0, TestContext.Current.CancellationToken));
         Assert.Equal(7, items.Count(item => item.IsProven));
         Assert.All(items.Where(item => !item.IsProven), item => Assert.Matches("for the team|at the meeting", item.Evidence));
     }
@@ -20,8 +20,17 @@ public partial class Meeting_papers
     [Fact]
     public async Task A_stage_rolled_back_unticks_promotion()
     {
-        var items = GoNoGoChecklist.Items(await SampleRun.MakeAsync(0.1, TestContext.Current.CancellationToken));
+        var items = await ItemsAsync(await SampleRun.MakeAsync(0.1, TestContext.Current.CancellationToken));
         Assert.False(items.Single(item => item.Text == "Every stage was promoted").IsProven);
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(0.1, false)] // rolled back at B: nobody walked C to E
+    public async Task Walked_at_every_percentage_is_ticked_where_every_planned_stage_was(double refused, bool isProven)
+    {
+        var items = await ItemsAsync(await SampleRun.MakeAsync(refused, TestContext.Current.CancellationToken));
+        Assert.Equal(isProven, items.Single(item => item.Text.StartsWith("The flow can be walked in a browser at every percentage", StringComparison.Ordinal)).IsProven);
     }
 
     [Fact]
@@ -29,7 +38,7 @@ public partial class Meeting_papers
     {
         var sample = await SampleRun.MakeAsync(0, TestContext.Current.CancellationToken);
         var bare = sample with { Contracts = [], Stages = [], Rollback = new Dictionary<string, RollbackResult>() };
-        Assert.DoesNotContain(GoNoGoChecklist.Items(bare), item => item.IsProven);
+        Assert.DoesNotContain(await ItemsAsync(bare), item => item.IsProven);
     }
 
     [Fact]
@@ -55,6 +64,28 @@ public partial class Meeting_papers
     }
 
     [Fact]
+    public async Task The_plan_of_a_site_rehearsal_speaks_of_the_site_and_of_no_simulator()
+    {
+        var (plan, result) = await Read(0);
+        var text = ReleasePlanDocument.Render(plan, result with { Target = new() { Kind = RunTarget.Site, Web = "https://staging.example.test/" }, Stages = [] });
+        Assert.Contains("of test accounts against https://staging.example.test/.", text, StringComparison.Ordinal);
+        Assert.Contains("- Not rehearsed: a site's toggles are its team's to flip.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("simulators", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("stopped before", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, "judged at the end of a stage: ", "one-sided p below 0.05,")]
+    [InlineData(5, "judged at the end of a stage and for harm at 5 looks in all: ", "one-sided p below 0.01,")]
+    public async Task The_criteria_are_told_for_the_looks_that_are_planned(int looks, string when, string limit)
+    {
+        var (plan, result) = await Read(0);
+        var text = ReleasePlanDocument.Render(plan with { Rule = plan.Rule with { Looks = looks } }, result);
+        Assert.Contains(when, text, StringComparison.Ordinal);
+        Assert.Contains(limit, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_result_of_a_stage_is_marked_as_rehearsed_or_left_to_production()
     {
         var (plan, result) = await Read(0);
@@ -71,6 +102,9 @@ public partial class Meeting_papers
         Assert.Equal(["6", "8"], answers.Where(answer => !answer.Value.AssumedInput).Select(answer => answer.Key).Order(StringComparer.Ordinal));
         Assert.Contains("new flow, Oracle Health: 7.14 % of 210", answers["8"].Answer);
     }
+
+    private static async Task<IReadOnlyList<ChecklistItem>> ItemsAsync(ResultDocument result) =>
+        GoNoGoChecklist.Items(await PlanReader.ReadAsync("full-release", TestContext.Current.CancellationToken), result);
 
     private static async Task<(ReleasePlan Plan, ResultDocument Result)> Read(double refused)
     {

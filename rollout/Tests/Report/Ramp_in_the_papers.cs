@@ -2,6 +2,7 @@ using SecureMessaging.Rollout.Report.Html;
 using SecureMessaging.Rollout.Report.JUnit;
 using SecureMessaging.Rollout.Report.Meeting;
 using SecureMessaging.Rollout.Report.Results;
+using SecureMessaging.Rollout.Verdict.Plan;
 
 namespace SecureMessaging.Rollout.Tests.Report;
 
@@ -40,7 +41,7 @@ public class Ramp_in_the_papers
     }
 
     private static async Task<ChecklistItem> ItemAsync(string text, RampResult ramp) =>
-        GoNoGoChecklist.Items(await SampleAsync(ramp)).Single(item => item.Text == text);
+        GoNoGoChecklist.Items(await PlanReader.ReadAsync("full-release", TestContext.Current.CancellationToken), await SampleAsync(ramp)).Single(item => item.Text == text);
 
     private static async Task<ResultDocument> SampleAsync(RampResult ramp)
     {

@@ -8,6 +8,7 @@ using SecureMessaging.Rollout.Report.JUnit;
 using SecureMessaging.Rollout.Report.Packing;
 using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Verdict.Plan;
+using SecureMessaging.Rollout.Verdict.Run;
 using SecureMessaging.Runtime.Provisioning;
 
 namespace SecureMessaging.Rollout.Tests.Report;
@@ -66,6 +67,19 @@ public sealed partial class Run_folder_files : IDisposable
         var suites = JUnitReport.Render(await Sample(0.1)).Root!.Elements("testsuite").ToDictionary(suite => (string)suite.Attribute("name")!);
         Assert.Equal((4, 1), ((int)suites["stages"].Attribute("tests")!, (int)suites["stages"].Attribute("failures")!));
         Assert.Equal((3, 0), ((int)suites["contracts"].Attribute("tests")!, (int)suites["contracts"].Attribute("failures")!));
+    }
+
+    [Theory]
+    [InlineData(RunOutcome.Go, RunCause.None, null)]
+    [InlineData(RunOutcome.NoGo, RunCause.Contract, "failure")]
+    [InlineData(RunOutcome.Invalid, RunCause.NotRun, "error")]
+    [InlineData(RunOutcome.Invalid, RunCause.NoVerdictClaimed, "skipped")]
+    public async Task JUnit_has_a_case_for_the_verdict_that_tells_why(RunOutcome verdict, RunCause cause, string? outcome)
+    {
+        var result = await Sample(0) with { Verdict = verdict, Cause = cause, Reasons = ["No contract was verified."], Contracts = [] };
+        var test = Assert.Single(JUnitReport.Render(result).Root!.Elements("testsuite").First().Elements("testcase"));
+        Assert.Equal(outcome, test.Elements().SingleOrDefault()?.Name.LocalName);
+        Assert.Equal(outcome is null ? null : "No contract was verified.", (string?)test.Elements().SingleOrDefault()?.Attribute("message"));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class Gentle_load : IDisposable
         await using var site = await Echo.StartAsync(context =>
             context.Request.Path.Value!.EndsWith("message_drafts", StringComparison.Ordinal) ? context.Response.WriteAsync(Draft) : interrupted.CancelAsync());
         using var client = new BffClient(site.Url, TimeSpan.FromSeconds(30));
-        var user = new SiteUser("vista-single", new BffUser(client.NewSession(), interrupted.Token), null, Curated: false, Recent: false, [new(1, "668", false, false)]);
+        var user = new SiteUser("vista-single", new BffUser(client.NewSession(), interrupted.Token), null, Curated: false, Recent: false, [new(1, "668", IsOracleHealth: false, Blocked: false, Preferred: true)]);
 
         var load = new GentleLoad("r1-as-served", _folder.FullName, TimeProvider.System).RunAsync([user], rounds: 1, _ => { }, interrupted.Token);
 

@@ -38,6 +38,26 @@ public class Site_parts
     }
 
     [Fact]
+    public void Latency_is_told_of_sends_that_got_through()
+    {
+        var row = Assert.Single(Stage([Send(Flow.New, "SM98") with { LatencyMs = 5 }, Send(Flow.New, "")], 1, 0).Load.Send);
+        Assert.Equal((2, 1, 100.0), (row.Count, row.Failed, row.P50Ms));
+    }
+
+    [Fact]
+    public void Where_no_send_got_through_there_is_no_latency() => Assert.False(Assert.Single(Stage([Send(Flow.New, "SM98")], 1, 0).Load.Send).HasLatency);
+
+    [Theory]
+    [InlineData(false, true, 2)]
+    [InlineData(true, false, 2)]
+    [InlineData(true, true, 1)]
+    public void An_account_writes_to_the_first_team_that_pages_offer_it(bool preferred, bool unblocked, long written)
+    {
+        var user = new SiteUser("hybrid", null!, null, Curated: true, Recent: false, [new(1, "668", IsOracleHealth: false, !unblocked, preferred), new(2, "668", IsOracleHealth: false, Blocked: false, Preferred: true)]);
+        Assert.Equal(written, user.TeamOn(Ehr.Vista)?.Id);
+    }
+
+    [Fact]
     public void No_error_reads_as_if_nothing_was_lost() => Assert.Equal(new LedgerCounts(0, 0, 0, 0, 0, 0), Stage([Send(Flow.New, "")], 1, 0).Ledger);
 
     private static RunOutcome Judge(IReadOnlyList<SiteSend> sends, int passed, int failed = 0) => RunJudge.Judge(

@@ -28,8 +28,8 @@ public sealed class Site_rehearsal(ForeignSite site) : IClassFixture<ForeignSite
         Assert.Equal((RunOutcome.Invalid, RunTarget.Site), (result.Verdict, result.Target.Kind));
         var stage = Assert.Single(result.Stages);
         Assert.Equal((SiteStage.Name, null), (stage.Name, stage.Verdict));
-        Assert.All(LeftOut.AtAnySite, part => Assert.Contains(part.Sentence, result.NotConcluded));
-        Assert.All(LeftOut.AtAnySite, part => Assert.Contains(part.Sentence, rehearsal.Output, StringComparison.Ordinal));
+        Assert.All(LeftOut.AtAnySite, sentence => Assert.Contains(sentence, result.NotConcluded));
+        Assert.All(LeftOut.AtAnySite, sentence => Assert.Contains(sentence, rehearsal.Output, StringComparison.Ordinal));
 
         Assert.Equal(6, stage.Load.Send.Sum(row => row.Count));
         Assert.Equal(0, stage.Load.Send.Sum(row => row.Failed));

@@ -19,6 +19,7 @@ internal static class PlanConsistency
 
         for (var index = 0; index < plan.Stages.Count; index++)
             Ensure(plan, plan.Stages[index], names, $"stages[{index}]", document);
+        EnsureApart(plan, document);
         EnsureRising(plan, document);
     }
 
@@ -27,6 +28,8 @@ internal static class PlanConsistency
         string[] wanted = [PlannedStageNames.HalfOfTheUsers, PlannedStageNames.Rollback];
         if (wanted.FirstOrDefault(name => plan.Stages.All(stage => stage.Name != name)) is { } missing)
             throw document.Error("stages", $"there is no stage {missing}, which a rehearsal needs");
+        if (plan.Stages.Index().First(stage => stage.Item.Name == PlannedStageNames.Rollback) is var (at, _) && at < plan.Stages.Count - 1)
+            throw document.Error($"stages[{at}].name", $"{PlannedStageNames.Rollback} comes last: what stands after it would be rehearsed once the release is taken back");
 
         EnsureRehearsedAt(plan, plan.Rollback.Low, "rollback.low", document);
         EnsureTurnedBack(plan, plan.Rollback.High, "rollback.high", document);
@@ -58,6 +61,17 @@ internal static class PlanConsistency
             throw document.Error($"{path}.toggles.{unknown}", $"{unknown} is not among the toggles");
         if (stage.Criteria is null && plan.Percent(stage) > 0)
             throw document.Error(path, $"stage {stage.Name} has users on the new flow but no criteria");
+    }
+
+    // Results, folders and the keys by which messages are found again go by the name.
+    private static void EnsureApart(ReleasePlan plan, LocatedDocument document)
+    {
+        var names = new HashSet<string>();
+        foreach (var (index, stage) in plan.Stages.Index())
+        {
+            if (!names.Add(stage.Name))
+                throw document.Error($"stages[{index}].name", $"there is a stage {stage.Name} already");
+        }
     }
 
     private static void EnsureRising(ReleasePlan plan, LocatedDocument document)

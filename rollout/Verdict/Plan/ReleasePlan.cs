@@ -57,6 +57,13 @@ public sealed record ReleasePlan
     /// <summary>The stage with that share of users on the new flow and the others on the base, or null.</summary>
     public PlannedStage? StageAt(double percent) => Stages.FirstOrDefault(stage => stage.Criteria is not null && percent < 100 && Percent(stage) == percent);
 
+    /// <summary>How many stages of the ramp have been begun when a stage has: 1 for A; 0 where it is not of the ramp (baseline, rollback).</summary>
+    public int PlaceInRamp(PlannedStage stage)
+    {
+        ArgumentNullException.ThrowIfNull(stage);
+        return stage.Criteria is null ? 0 : Stages.Count(each => each.Criteria is not null && Percent(each) <= Percent(stage));
+    }
+
     /// <summary>Share of users who should have the new flow at a stage, in percent.</summary>
     public double Percent(PlannedStage stage)
     {

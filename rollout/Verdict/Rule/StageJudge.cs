@@ -23,7 +23,7 @@ public sealed class StageJudge(DecisionRule rule)
         new CsatRule(),
         new InterimLookRule(),
         new TooFewUsersRule(),
-        new GoodEnoughRule(),
+        new MarginRule(),
     ];
 
     /// <summary>The verdict on a stage that has criteria.</summary>
@@ -31,6 +31,7 @@ public sealed class StageJudge(DecisionRule rule)
     {
         EvidenceCheck.Ensure(evidence);
         ArgumentNullException.ThrowIfNull(criteria);
+        evidence = evidence with { Strata = WithBothEhrs(evidence.Strata) };
         var strata = Cases(evidence, criteria).Select(Judge).ToList();
         var deciding = strata.Where(stratum => !IsLeftToAllUsers(stratum, criteria, strata.Count)).ToList();
         var worst = deciding.Max(stratum => stratum.Outcome);
@@ -57,6 +58,11 @@ public sealed class StageJudge(DecisionRule rule)
         ];
     }
 
+    // An EHR of which nothing was given is one of which nothing is known: no reason to promote without it.
+    private static IReadOnlyList<StratumEvidence> WithBothEhrs(IReadOnlyList<StratumEvidence> strata) => strata is [{ Stratum: not Stratum.Combined }]
+        ? [.. new[] { Stratum.Vista, Stratum.OracleHealth }.Select(ehr => strata.FirstOrDefault(each => each.Stratum == ehr) ?? new(ehr, ArmEvidence.None, ArmEvidence.None))]
+        : strata;
+
     private IEnumerable<StratumCase> Cases(StageEvidence evidence, StageCriteria criteria)
     {
         foreach (var stratum in evidence.Strata)
@@ -67,7 +73,8 @@ public sealed class StageJudge(DecisionRule rule)
 
     private static StratumVerdict Judge(StratumCase stratum)
     {
-        var finding = Rules.Select(each => each.Apply(stratum)).FirstOrDefault(each => each is not null) ?? Inconclusive.Find(stratum);
+        // The last rule always finds something.
+        var finding = Rules.Select(each => each.Apply(stratum)).First(each => each is not null)!;
         return new StratumVerdict(stratum.Evidence.Stratum, finding.Outcome, finding.Rule, finding.Reason, stratum.Figures);
     }
 

@@ -9,7 +9,7 @@ public enum StageRule
     /// <summary>2: users did not get the flow that the formula gives them.</summary>
     Assignment,
 
-    /// <summary>3: more users fail to send.</summary>
+    /// <summary>3: more users fail to send than of the base; at 100 %, than the margin allows.</summary>
     FailureHarm,
 
     /// <summary>4: sends are slower.</summary>
@@ -21,7 +21,7 @@ public enum StageRule
     /// <summary>1b: the base itself breaks promises, or fails for too many: something behind both flows.</summary>
     DownstreamIncident,
 
-    /// <summary>3b: it looks like harm, but too few users failed to say so.</summary>
+    /// <summary>3b: it looks like harm, but too few users met it to say so.</summary>
     FewFailures,
 
     /// <summary>3c: users are less satisfied.</summary>

@@ -27,7 +27,7 @@ public static class StageRuleWords
         StageRule.DownstreamIncident => "an incident downstream of both flows",
         StageRule.Assignment => "users did not get the flow planned for them",
         StageRule.FailureHarm => "more users fail to send",
-        StageRule.FewFailures => "too few failures to call it harm",
+        StageRule.FewFailures => "too few users to call it harm",
         StageRule.LowerSatisfaction => "users are less satisfied",
         StageRule.LatencyHarm => "sends are slower",
         StageRule.SlowSendHarm => "more users meet a slow send",

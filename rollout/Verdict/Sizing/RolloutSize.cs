@@ -37,7 +37,7 @@ public sealed class RolloutSize(ReleasePlan plan)
     {
         var share = plan.Percent(stage) / 100;
         var minimum = MinimumUsers.For(criteria.Margin);
-        StageOdds After(double days) => new(Whole(users * share * days), Whole(users * (1 - share) * days), criteria, plan.Rule);
+        StageOdds After(double days) => new(Whole(users * share * days), Whole(users * (1 - share) * days), criteria, plan.Rule, plan.Rule.Looks);
 
         var toMinimum = users * share > 0 ? (int)Math.Min(LongestDays + 1, Math.Ceiling(minimum / (users * share))) : LongestDays + 1;
         var toPromote = FirstDay(toMinimum, days => After(days).ChanceOfPromotion(failureShare, failureShare) >= Power);

@@ -6,7 +6,8 @@ namespace SecureMessaging.Rollout.Verdict.Sizing;
 
 /// <summary>
 /// How likely each verdict on one stratum's failures is, worked out exactly: for every number of failures in the base, from how many
-/// in the new flow on rule 3 calls harm, and up to how many rule 7 promotes (unless rule 1b finds the base itself broken).
+/// in the new flow on rule 3 calls harm, and up to how many rule 7 promotes (unless rule 1b finds the base itself broken). No users of the
+/// base: everybody is on the new flow.
 /// </summary>
 public sealed class StageOdds
 {
@@ -16,18 +17,19 @@ public sealed class StageOdds
     private readonly int _baseUsers;
     private readonly DecisionRule _rule;
     private readonly double _margin;
+    private readonly int _looks;
 
-    /// <summary>A stage with these users, judged once.</summary>
-    public StageOdds(int newUsers, int baseUsers, StageCriteria criteria, DecisionRule rule)
+    /// <summary>A stage with these users, at one of so many looks.</summary>
+    public StageOdds(int newUsers, int baseUsers, StageCriteria criteria, DecisionRule rule, int looks)
     {
         ArgumentNullException.ThrowIfNull(criteria);
         ArgumentNullException.ThrowIfNull(rule);
-        (_newUsers, _baseUsers, _rule, _margin) = (newUsers, baseUsers, rule, criteria.Margin);
+        (_newUsers, _baseUsers, _rule, _margin, _looks) = (newUsers, baseUsers, rule, criteria.Margin, looks);
     }
 
     /// <summary>The chance that harm is called when these shares of users fail.</summary>
     public double ChanceOfRollback(double failingNew, double failingBase) =>
-        _baseUsers == 0 ? 0 : Likely(failingBase, IsHarm).Sum(each => each.Chance * AtLeast(each.Limit, failingNew));
+        Likely(failingBase, IsHarm).Sum(each => each.Chance * AtLeast(each.Limit, failingNew));
 
     /// <summary>The chance of promotion when these shares of users fail.</summary>
     public double ChanceOfPromotion(double failingNew, double failingBase) => _newUsers < MinimumUsers.For(_margin)
@@ -39,8 +41,6 @@ public sealed class StageOdds
     /// <summary>The smallest share of failing users that is called harm with this probability; null if even total failure is not.</summary>
     public double? SmallestVisibleHarm(double failingBase, double power = 0.8)
     {
-        if (_baseUsers == 0)
-            return null;
         var limits = Likely(failingBase, IsHarm);
         double Power(double share) => limits.Sum(each => each.Chance * AtLeast(each.Limit, share));
         if (Power(1) < power)
@@ -81,10 +81,10 @@ public sealed class StageOdds
     private bool IsHarm(Proportion ofNew, Proportion ofBase) => ofNew.Count >= _rule.HarmUsers && IsSuspect(ofNew, ofBase);
 
     // Of too few users to be harm, it is rule 3b's: held, not promoted.
-    private bool IsSuspect(Proportion ofNew, Proportion ofBase) =>
-        ofBase.Total > 0
-        && ofNew.Share - ofBase.Share >= _rule.HarmDifference
-        && FisherExact.PValue(ofNew, ofBase) < (_rule.IsIncident(ofBase) ? _rule.IncidentAlpha : _rule.Alpha) / _rule.Looks;
+    private bool IsSuspect(Proportion ofNew, Proportion ofBase) => ofBase.Total == 0
+        ? ClopperPearson.LowerBound(ofNew, 1 - (_rule.Alpha / _looks)) > _margin
+        : ofNew.Share - ofBase.Share >= _rule.HarmDifference
+          && FisherExact.PValue(ofNew, ofBase) < (_rule.IsIncident(ofBase) ? _rule.IncidentAlpha : _rule.Alpha) / _looks;
 
     private bool IsGoodEnough(Proportion ofNew, Proportion ofBase) => ofBase.Total == 0
         ? ClopperPearson.UpperBound(ofNew, 0.95) < _margin

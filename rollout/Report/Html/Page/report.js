@@ -102,8 +102,13 @@
   }
 
   function ledger() {
-    const fates = [['Delivered once', 'good', each => each.delivered], ['Lost', 'bad', each => each.lost], ['Duplicated', 'unsure', each => each.duplicated], ['Misrouted', 'new', each => each.misrouted], ['Delivered after an error', 'base', each => each.deliveredAfterError]];
-    const series = fates.map(([name, kind, of], index) => ({ name, type: 'bar', stack: 'ledger', color: colour(kind), data: stages.map(stage => of(stage.ledger)), itemStyle: index ? { decal: { symbol: 'rect' } } : {} })).filter((each, index) => index === 0 || each.data.some(count => count > 0));
+    // Cells of told × delivered, each in one fate alone: the ledger's own counts overlap.
+    const fates = [
+      ['Delivered once', 'good', cell => cell.told === 'sent' && cell.delivered === 'once'], ['Lost', 'bad', cell => cell.told === 'sent' && cell.delivered === 'never'],
+      ['Duplicated', 'unsure', cell => cell.delivered === 'repeatedly'], ['Misrouted', 'new', cell => cell.delivered === 'elsewhere'],
+      ['Delivered after an error', 'base', cell => cell.told !== 'sent' && cell.delivered === 'once'],
+    ];
+    const series = fates.map(([name, kind, is], index) => ({ name, type: 'bar', stack: 'ledger', color: colour(kind), data: stages.map(stage => sum((stage.truth ?? []).filter(is), cell => cell.count)), itemStyle: index ? { decal: { symbol: 'rect' } } : {} })).filter((each, index) => index === 0 || each.data.some(count => count > 0));
     return frame({ xAxis: { type: 'category', data: names }, yAxis: { type: 'value', name: 'messages' }, series });
   }
 

@@ -75,7 +75,7 @@ public class Figures_and_limits
     [InlineData(3, StageRule.SlowSendHarm)]
     public void Two_users_with_a_slow_send_are_too_few_for_harm_and_three_are_not(int slow, StageRule rule)
     {
-        var stratum = Slow(Evidence.Stratum(Stratum.Vista, new(0, 40), new(0, 4000)), slow, 0);
+        var stratum = Slow(Evidence.Stratum(Stratum.Combined, new(0, 40), new(0, 4000)), slow, 0);
 
         Assert.Equal(rule, Judge.Judge(Evidence.Of(stratum), Evidence.Margin(0.05)).Rule);
     }
@@ -83,7 +83,7 @@ public class Figures_and_limits
     [Fact]
     public void Slow_sends_beyond_the_margin_are_not_promoted()
     {
-        var stratum = Slow(Evidence.Stratum(Stratum.Vista, new(0, 60), new(0, 60)), 3, 3);
+        var stratum = Slow(Evidence.Stratum(Stratum.Combined, new(0, 60), new(0, 60)), 3, 3);
 
         Assert.Equal(StageOutcome.Hold, Judge.Judge(Evidence.Of(stratum), Evidence.Margin(0.05)).Outcome);
     }
@@ -97,6 +97,17 @@ public class Figures_and_limits
         Assert.Contains("were not told apart", told, StringComparison.Ordinal);
         Assert.Contains("was not checked", told, StringComparison.Ordinal);
         Assert.DoesNotContain("there is no base", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_slow_sends_alone_were_counted_speed_is_not_called_unknown()
+    {
+        var stratum = Slow(Evidence.Stratum(Stratum.Combined, new(0, 300), new(0, 300)), 0, 0);
+
+        var told = string.Join(' ', Judge.Judge(Evidence.Of(stratum), Evidence.Margin(0.05)).NotConcluded);
+
+        Assert.DoesNotContain("nothing is said about speed", told, StringComparison.Ordinal);
+        Assert.Contains("only the sends slower than the limit are compared", told, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -125,9 +125,12 @@ public class Stage_judge
     {
         static ArmEvidence Arm(double milliseconds) => new()
         {
-            Users = 300, FailedUsers = 0, SlowUsers = milliseconds > 5000 ? 300 : 0, SendLatenciesMs = [.. Enumerable.Repeat(milliseconds, 300)],
+            Users = 300,
+            FailedUsers = 0,
+            SlowUsers = milliseconds > 5000 ? 300 : 0,
+            SendLatenciesMs = [.. Enumerable.Repeat(milliseconds, 300)],
         };
-        var slower = Evidence.Of(new StratumEvidence(Stratum.Vista, Arm(9000), Arm(900)));
+        var slower = Evidence.Of(new StratumEvidence(Stratum.Combined, Arm(9000), Arm(900)));
         var failing = Evidence.OneStratum(new(30, 300), new(0, 300));
         Assert.Equal(StageRule.LatencyHarm, Judge.Judge(slower, Evidence.Margin(0.01)).Rule);
         Assert.Equal(StageRule.GoodEnough, Judge.Judge(slower.WithoutLatencies(), Evidence.Margin(0.01)).Rule);
@@ -184,6 +187,30 @@ public class Stage_judge
         Assert.Equal((StageOutcome.Hold, StageRule.Inconclusive), (verdict.Outcome, verdict.Rule));
     }
 
+    [Theory]
+    [InlineData(1, 100)]
+    [InlineData(2, 100)]
+    [InlineData(100, 2)]
+    public void Slower_sends_of_fewer_than_three_users_are_held_whatever_their_p(int ofNew, int ofBase)
+    {
+        var verdict = Judge.Judge(Evidence.Of(TimedUsers(ofNew, ofBase)), Evidence.Margin(0.01));
+        Assert.Equal((StageOutcome.Hold, StageRule.FewFailures), (verdict.Outcome, verdict.Rule));
+        Assert.EndsWith("fewer than 3 users of a flow were timed, so no harm is concluded yet.", verdict.Reasons[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Slower_sends_of_three_users_are_harm() => Assert.Equal(StageRule.LatencyHarm, Decide(Evidence.Of(TimedUsers(3, 100))).Rule);
+
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(null, 0)]
+    public void Slow_sends_counted_in_one_flow_only_are_no_reason_to_promote(int? ofNew, int? ofBase)
+    {
+        var stratum = Evidence.Stratum(Stratum.Combined, new(0, 300), new(0, 300));
+        stratum = stratum with { New = stratum.New with { SlowUsers = ofNew }, Base = stratum.Base with { SlowUsers = ofBase } };
+        Assert.Equal((StageOutcome.Hold, StageRule.TooFewUsers), Decide(Evidence.Of(stratum)));
+    }
+
     [Fact]
     public void A_tail_of_slow_sends_is_harm_though_the_median_stays()
     {
@@ -197,14 +224,44 @@ public class Stage_judge
     [InlineData(0, 299, StageRule.GoodEnough)]
     [InlineData(3, 300, StageRule.Inconclusive)]
     [InlineData(3, 1000, StageRule.GoodEnough)]
+    [InlineData(6, 300, StageRule.Inconclusive)]
+    [InlineData(7, 300, StageRule.FailureHarm)]
+    [InlineData(2, 2, StageRule.TooFewUsers)]
     public void At_100_percent_the_share_of_failures_is_judged_alone(int failed, int users, StageRule rule) =>
         Assert.Equal(rule, Decide(Evidence.OneStratum(new(failed, users), new(0, 0), percent: 100)).Rule);
 
     [Fact]
-    public void At_100_percent_too_many_failures_are_told_as_what_they_are()
+    public void At_100_percent_failures_that_may_be_too_many_are_told_as_what_they_are()
+    {
+        var verdict = Judge.Judge(Evidence.OneStratum(new(3, 300), new(0, 0), percent: 100), Evidence.Margin(0.01));
+        Assert.Equal("Stage C (100 %), all users: a message could not be sent for 3 of 300 users (1.0 %): up to 2.56 % may fail, 1.0 % allowed.", verdict.Reasons[0]);
+    }
+
+    [Fact]
+    public void At_100_percent_failures_that_are_too_many_lead_back_to_where_there_was_a_base()
     {
         var verdict = Judge.Judge(Evidence.OneStratum(new(28, 300), new(0, 0), percent: 100), Evidence.Margin(0.01));
-        Assert.Equal("Stage C (100 %), all users: a message could not be sent for 28 of 300 users (9.33 %): up to 12.6 % may fail, 1.0 % allowed.", verdict.Reasons[0]);
+        Assert.Equal(StageOutcome.Rollback, verdict.Outcome);
+        Assert.Equal(
+            "Stage C (100 %), all users: a message could not be sent for 28 of 300 users (9.33 %): at least 6.71 % fail, 1.0 % allowed. With everybody on the new flow "
+            + "there is no base to tell it from an incident downstream: go back to the stage before, where there is one.",
+            verdict.Reasons[0]);
+    }
+
+    [Fact]
+    public void An_EHR_of_which_nothing_was_given_holds_the_stage()
+    {
+        var verdict = Judge.Judge(Evidence.Of(Evidence.Stratum(Stratum.OracleHealth, new(0, 500), new(0, 500))), Evidence.Margin(0.01));
+        Assert.Equal((StageOutcome.Hold, StageRule.TooFewUsers), (verdict.Outcome, verdict.Rule));
+        Assert.StartsWith("Stage C (50 %), VistA: 0 users had the new flow", verdict.Reasons[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_EHR_of_which_nothing_was_given_is_named_at_an_early_stage()
+    {
+        var verdict = Judge.Judge(Evidence.Of(Evidence.Stratum(Stratum.Vista, new(0, 500), new(0, 500))), Evidence.Margin(0.05) with { EveryEhr = false });
+        Assert.Equal(StageOutcome.Promote, verdict.Outcome);
+        Assert.Contains(verdict.NotConcluded, gap => gap.Contains("Oracle Health: 0 users had the new flow", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -228,7 +285,7 @@ public class Stage_judge
     [Fact]
     public void Messages_delivered_after_an_error_are_told_but_decide_nothing()
     {
-        var stratum = Evidence.Stratum(Stratum.Vista, new(0, 300), new(0, 300));
+        var stratum = Evidence.Stratum(Stratum.Combined, new(0, 300), new(0, 300));
         stratum = stratum with { New = stratum.New with { Invariants = InvariantCounts.None with { DeliveredAfterError = 2 } } };
         var verdict = Judge.Judge(Evidence.Of(stratum), Evidence.Margin(0.01));
         Assert.Equal(StageOutcome.Promote, verdict.Outcome);
@@ -268,8 +325,15 @@ public class Stage_judge
         return (verdict.Outcome, verdict.Rule);
     }
 
+    // Every timed user of the new flow is slower than every one of the base.
+    private static StratumEvidence TimedUsers(int ofNew, int ofBase)
+    {
+        ArmEvidence Arm(int timed, double fromMs) => new() { Users = 300, FailedUsers = 0, SendLatenciesMs = [.. Enumerable.Range(0, timed).Select(i => fromMs + i)] };
+        return new(Stratum.Combined, Arm(ofNew, 5000), Arm(ofBase, 900));
+    }
+
     private static StratumEvidence Timed(double[] ofNew) => new(
-        Stratum.Vista,
+        Stratum.Combined,
         new ArmEvidence { Users = 300, FailedUsers = 0, SendLatenciesMs = ofNew },
         new ArmEvidence { Users = 300, FailedUsers = 0, SendLatenciesMs = Base });
 }

@@ -1,3 +1,4 @@
+using MathNet.Numerics.Distributions;
 using SecureMessaging.Rollout.Tests.Verdict.Rule;
 using SecureMessaging.Rollout.Tests.Verdict.Statistics;
 using SecureMessaging.Rollout.Verdict.Plan;
@@ -15,15 +16,41 @@ public class Sizes
     public void The_odds_of_a_stage_are_those_of_the_published_table(int index)
     {
         var row = StatsVectors.OperatingCharacteristics[index]!.AsObject();
-        var odds = new StageOdds(row.Whole("n_new"), row.Whole("n_base"), Evidence.Margin(row.Number("margin")), Evidence.Rule with { HarmUsers = 1 });
+        var odds = new StageOdds(row.Whole("n_new"), row.Whole("n_base"), Evidence.Margin(row.Number("margin")), Evidence.Rule with { HarmUsers = 1 }, looks: 1);
         Assert.Equal(row.Number("promote"), odds.ChanceOfPromotion(row.Number("p_new"), row.Number("p_base")), 0.0006);
         Assert.Equal(row.Number("rollback"), odds.ChanceOfRollback(row.Number("p_new"), row.Number("p_base")), 0.0006);
+    }
+
+    [Theory]
+    [InlineData(300, 0.01)]
+    [InlineData(2000, 0.01)]
+    [InlineData(2000, 0.02)]
+    public void With_everybody_on_the_new_flow_the_odds_are_those_of_the_judge(int users, double failing)
+    {
+        var judge = new StageJudge(Evidence.Rule);
+        double Chance(StageOutcome outcome) => Enumerable.Range(0, users + 1)
+            .Where(failed => judge.Judge(Evidence.OneStratum(new(failed, users), new(0, 0), percent: 100), Evidence.Margin(0.01)).Outcome == outcome)
+            .Sum(failed => Binomial.PMF(failing, users, failed));
+        var odds = new StageOdds(users, 0, Evidence.Margin(0.01), Evidence.Rule, looks: 1);
+        Assert.Equal(Chance(StageOutcome.Rollback), odds.ChanceOfRollback(failing, 0), 1e-9);
+        Assert.Equal(Chance(StageOutcome.Promote), odds.ChanceOfPromotion(failing, 0), 1e-9);
+    }
+
+    [Fact]
+    public void With_everybody_on_the_new_flow_one_that_fails_for_just_the_margin_is_rolled_back_as_often_as_alpha_allows() =>
+        Assert.InRange(new StageOdds(2000, 0, Evidence.Margin(0.01), Evidence.Rule, looks: 1).ChanceOfRollback(0.01, 0), 0, Evidence.Rule.Alpha);
+
+    [Fact]
+    public async Task A_rehearsal_is_judged_once_however_often_the_real_stages_are_looked_at()
+    {
+        var (plan, profile) = (await Plan(), await PlanReader.ReadProfileAsync("quick", TestContext.Current.CancellationToken));
+        Assert.Equal(RunSight.Limits(plan, profile), RunSight.Limits(plan with { Rule = plan.Rule with { Looks = 24 } }, profile));
     }
 
     [Fact]
     public void Harm_of_the_size_a_stage_is_said_to_see_is_called_in_8_of_10()
     {
-        var odds = new StageOdds(150, 150, Evidence.Margin(0.02), Evidence.Rule);
+        var odds = new StageOdds(150, 150, Evidence.Margin(0.02), Evidence.Rule, looks: 1);
         Assert.InRange(odds.ChanceOfRollback(odds.SmallestVisibleHarm(0.01)!.Value, 0.01), 0.799, 0.805);
     }
 

@@ -26,7 +26,7 @@ public class Standard_profile
     // Both EHRs at every stage; that the two together might be held or rolled back where neither alone is, is left out.
     private static double Promotion(ReleasePlan plan, Profile profile, double failures) => plan.Stages
         .Where(stage => stage.Criteria is not null)
-        .Select(stage => new StageOdds(profile.Quota(stage.Name).New, profile.Quota(stage.Name).Base, stage.Criteria!, plan.Rule))
+        .Select(stage => new StageOdds(profile.Quota(stage.Name).New, profile.Quota(stage.Name).Base, stage.Criteria!, plan.Rule, looks: 1))
         .Aggregate(1.0, (chance, odds) => chance * Math.Pow(odds.ChanceOfPromotion(failures, failures), 2));
 
     private static async Task<(ReleasePlan, Profile)> Read(string name) => (

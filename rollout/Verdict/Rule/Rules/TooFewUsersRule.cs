@@ -10,9 +10,10 @@ internal sealed class TooFewUsersRule : IRule
             return Hold(stratum, $"{users} users had the new flow, {minimum} are needed to show a margin of {Wording.Points(stratum.Criteria.Margin)}");
         if (stratum.HasBase && stratum.Evidence.Base.Users == 0)
             return Hold(stratum, "nobody used the base, so there is nothing to compare with");
-        var (fast, slow) = (stratum.Evidence.New.SendLatenciesMs.Count, stratum.Evidence.Base.SendLatenciesMs.Count);
-        return stratum.HasBase && (fast == 0) != (slow == 0) ? Hold(stratum, "latency was measured for one flow only") : null;
+        return stratum.HasBase && IsTimed(stratum.Evidence.New) != IsTimed(stratum.Evidence.Base) ? Hold(stratum, "latency was measured for one flow only") : null;
     }
+
+    private static (bool Sends, bool SlowSends) IsTimed(ArmEvidence arm) => (arm.SendLatenciesMs.Count > 0, arm.SlowUsers is not null);
 
     private static Finding Hold(StratumCase stratum, string what) =>
         new(StageOutcome.Hold, StageRule.TooFewUsers, $"{stratum.Wording.Place}: {what}.");
