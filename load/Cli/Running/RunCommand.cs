@@ -92,7 +92,7 @@ internal static class RunCommand
             await asking;
             return null;
         }
-        catch (Exception failure) when (failure is HttpRequestException or JsonException or InvalidDataException or OperationCanceledException)
+        catch (Exception failure) when (failure is HttpRequestException or JsonException or IOException or InvalidDataException or OperationCanceledException)
         {
             return failure.Message;
         }
