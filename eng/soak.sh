@@ -19,13 +19,17 @@ for role in vista oracleHealth; do
   curl -fsS -X PUT -d "{\"profile\":\"$profile\"}" "$(address $role)/__sim/faults" > /dev/null
 done
 
-# Resident memory of the stack in MB, every ten seconds while users arrive: in the quarter of an hour in which the last of them end it only falls.
+# Resident memory of the stack in MB, every ten seconds while users arrive: before them it fills its caches, and in the quarter of an hour in which
+# the last of them end it only falls.
 memory() { while kill -0 "$1" 2>/dev/null; do awk -v at="$(date -u +%T)" '/VmRSS/ { printf "%s %d\n", at, $2 / 1024 }' "/proc/$1/status"; sleep 10; done; }
 export -f memory
-timeout "$during" bash -c "memory $stack" > "$out/memory.txt" &
+{
+  until grep -qs '^Measured' "$out/load.log"; do kill -0 $stack 2>/dev/null || exit; sleep 1; done
+  timeout "$during" bash -c "memory $stack"
+} > "$out/memory.txt" &
 code=0
 dotnet artifacts/bin/SecureMessaging.Load.Cli/release/SecureMessaging.Load.Cli.dll run --scenario soak --percent 50 --rate "$rate" --during "$during" \
-  --bff "$(address bff)" --stack "$out/stack.json" --max-failed 100 --out "$out/load" || code=$?
+  --bff "$(address bff)" --stack "$out/stack.json" --max-failed 100 --out "$out/load" | tee "$out/load.log" || code=$?
 
 unobserved=$(grep -c 'unobserved exception' "$out/stack.log" || true)
 echo "load and ledgers: exit code $code (0 balanced and valid, 1 not balanced, 2 the load does not count)"

@@ -19,9 +19,6 @@ public sealed class ChildProcess : IAsyncDisposable
     /// <summary>Process id, for people.</summary>
     public int Id => _process.Id;
 
-    /// <summary>Whether it has ended.</summary>
-    public bool HasExited => _process.HasExited;
-
     /// <summary>Its exit code, once it has ended.</summary>
     public int ExitCode => _process.ExitCode;
 
@@ -67,7 +64,19 @@ public sealed class ChildProcess : IAsyncDisposable
         return child;
     }
 
-    /// <summary>Waits for the end.</summary>
+    /// <summary>
+    /// What it said last if it has ended, or null while it runs. It may be seen to have ended before what it wrote is read, so that is awaited.
+    /// </summary>
+    public async Task<string?> LastWordsAsync(CancellationToken cancellationToken)
+    {
+        if (!_process.HasExited)
+            return null;
+
+        await _process.WaitForExitAsync(cancellationToken);
+        return LastErrors;
+    }
+
+    /// <summary>Waits for the end, and for all it wrote.</summary>
     public Task WaitAsync(CancellationToken cancellationToken) => _process.WaitForExitAsync(cancellationToken);
 
     /// <summary>Asks the child to end by closing its standard input.</summary>

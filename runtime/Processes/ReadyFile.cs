@@ -14,14 +14,14 @@ public static class ReadyFile
     /// <param name="time">The clock.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="UsageException">The process ended, or the limit passed; the line says which.</exception>
-    public static async Task WaitAsync(string path, TimeSpan limit, Func<string?> ended, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task WaitAsync(string path, TimeSpan limit, Func<CancellationToken, Task<string?>> ended, TimeProvider time, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(ended);
         ArgumentNullException.ThrowIfNull(time);
         var started = time.GetTimestamp();
         while (!File.Exists(path))
         {
-            if (ended() is { } lastWords)
+            if (await ended(cancellationToken) is { } lastWords)
                 throw new UsageException($"The stack did not start: {lastWords}");
             if (time.GetElapsedTime(started) > limit)
                 throw new UsageException($"The stack did not serve within {limit.TotalSeconds:0} s: is the machine busy with something else? Try again when it is not.");

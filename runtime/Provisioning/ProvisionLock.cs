@@ -15,7 +15,7 @@ internal static class ProvisionLock
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException)
+            catch (IOException held) when (IsHeld(held))
             {
                 if (!told)
                     report("waiting for another process that is setting things up");
@@ -23,4 +23,7 @@ internal static class ProvisionLock
             }
         }
     }
+
+    // ERROR_SHARING_VIOLATION; elsewhere EWOULDBLOCK of flock, 11 on Linux and 35 on macOS. A full disk or a tree that cannot be written never passes.
+    private static bool IsHeld(IOException failure) => OperatingSystem.IsWindows() ? failure.HResult == unchecked((int)0x80070020) : failure.HResult is 11 or 35;
 }

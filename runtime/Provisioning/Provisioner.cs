@@ -7,12 +7,12 @@ namespace SecureMessaging.Runtime.Provisioning;
 public static class Provisioner
 {
     /// <summary>Where npm packages are.</summary>
-    public static string NodeModulesFolder { get; } = Path.Combine(RepositoryRoot.Path, "node_modules");
+    public static string NodeModulesFolder => Path.Combine(RepositoryRoot.Path, "node_modules");
 
     /// <summary>Where the built pages are.</summary>
-    public static string PagesFolder { get; } = Path.Combine(RepositoryRoot.Path, "mocks", "Web", "dist");
+    public static string PagesFolder => Path.Combine(RepositoryRoot.Path, "mocks", "Web", "dist");
 
-    private static string Folder { get; } = Path.Combine(RepositoryRoot.Path, ".provision");
+    private static string Folder => Path.Combine(RepositoryRoot.Path, ".provision");
 
     /// <summary>npm packages, from the committed lock file.</summary>
     /// <exception cref="CommandLine.UsageException">Node.js or the registry is missing.</exception>

@@ -7,11 +7,14 @@ public static class RepositoryRoot
 {
     private const string Mark = "SecureMessaging.Harness.sln";
 
+    private static readonly string? Found = Find();
+
     /// <summary>Full path, found upward from the running assembly.</summary>
     /// <exception cref="UsageException">The assembly does not run inside a checkout.</exception>
-    public static string Path { get; } = Find();
+    public static string Path =>
+        Found ?? throw new UsageException($"No {Mark} above {AppContext.BaseDirectory}: run the harness from a checkout of its repository.");
 
-    private static string Find()
+    private static string? Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
@@ -19,6 +22,6 @@ public static class RepositoryRoot
                 return folder.FullName;
         }
 
-        throw new UsageException($"No {Mark} above {AppContext.BaseDirectory}: run the harness from a checkout of its repository.");
+        return null;
     }
 }

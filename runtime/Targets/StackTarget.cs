@@ -10,7 +10,8 @@ public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultContr
 {
     private const string NoFaults = """{"faults":[]}""";
 
-    private readonly HttpClient _http = new();
+    private readonly ControlClient _client;
+    private readonly FlipperToggles _toggles;
     private readonly Uri? _web;
     private readonly Uri _vista;
     private readonly Uri _oracleHealth;
@@ -28,8 +29,8 @@ public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultContr
         _oracleHealth = addresses.OracleHealth ?? throw Missing("oracle-health");
         Population = population;
         ControlToken = controlToken;
-        if (controlToken is not null)
-            _http.DefaultRequestHeaders.Add(Targets.ControlToken.Header, controlToken);
+        _client = new(controlToken);
+        _toggles = new(_client, Bff);
     }
 
     /// <inheritdoc/>
@@ -69,28 +70,23 @@ public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultContr
     IMetrics? ITarget.Metrics => this;
 
     /// <inheritdoc/>
-    public Task EnableAsync(string toggle, CancellationToken cancellationToken) =>
-        SendAsync(HttpMethod.Post, Bff, $"/flipper/api/features/{toggle}/boolean", null, cancellationToken);
+    public Task EnableAsync(string toggle, CancellationToken cancellationToken) => _toggles.EnableAsync(toggle, cancellationToken);
 
     /// <inheritdoc/>
-    public Task DisableAsync(string toggle, CancellationToken cancellationToken) =>
-        SendAsync(HttpMethod.Delete, Bff, $"/flipper/api/features/{toggle}/boolean", null, cancellationToken);
+    public Task DisableAsync(string toggle, CancellationToken cancellationToken) => _toggles.DisableAsync(toggle, cancellationToken);
 
     /// <inheritdoc/>
     public Task SetPercentageOfActorsAsync(string toggle, Percentage percentage, CancellationToken cancellationToken) =>
-        SendAsync(HttpMethod.Post, Bff, $"/flipper/api/features/{toggle}/percentage_of_actors", new { percentage = percentage.Text }, cancellationToken);
+        _toggles.SetPercentageOfActorsAsync(toggle, percentage, cancellationToken);
 
     /// <inheritdoc/>
-    public Task AllowAsync(string toggle, string email, CancellationToken cancellationToken) =>
-        SendAsync(HttpMethod.Post, Bff, $"/flipper/api/features/{toggle}/actors", new { flipper_id = SecureMessagingToggles.ActorId(email) }, cancellationToken);
+    public Task AllowAsync(string toggle, string email, CancellationToken cancellationToken) => _toggles.AllowAsync(toggle, email, cancellationToken);
 
     /// <summary>Takes a user off the allow-list, by e-mail.</summary>
-    public Task DisallowAsync(string toggle, string email, CancellationToken cancellationToken) =>
-        SendAsync(HttpMethod.Delete, Bff, $"/flipper/api/features/{toggle}/actors", new { flipper_id = SecureMessagingToggles.ActorId(email) }, cancellationToken);
+    public Task DisallowAsync(string toggle, string email, CancellationToken cancellationToken) => _toggles.DisallowAsync(toggle, email, cancellationToken);
 
     /// <inheritdoc/>
-    Task IToggleControl.ClearAsync(string toggle, CancellationToken cancellationToken) =>
-        SendAsync(HttpMethod.Delete, Bff, $"/flipper/api/features/{toggle}/clear", null, cancellationToken);
+    Task IToggleControl.ClearAsync(string toggle, CancellationToken cancellationToken) => _toggles.ClearAsync(toggle, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<LedgerEntry>> ReadAsync(string keyPrefix, CancellationToken cancellationToken)
@@ -119,6 +115,12 @@ public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultContr
     public Task SetLatencyAsync(Ehr simulator, string latencyJson, CancellationToken cancellationToken) =>
         PutAsync(simulator, "/__sim/latency", latencyJson, cancellationToken);
 
+    /// <summary>What is ordered of one simulator, what could be, and how often each fault fired.</summary>
+    public Task<string> FaultsAsync(Ehr simulator, CancellationToken cancellationToken) => _client.GetAsync(new(AddressOf(simulator), "/__sim/faults"), cancellationToken);
+
+    /// <summary>The latency profile of one simulator.</summary>
+    public Task<string> LatencyAsync(Ehr simulator, CancellationToken cancellationToken) => _client.GetAsync(new(AddressOf(simulator), "/__sim/latency"), cancellationToken);
+
     /// <inheritdoc/>
     public async Task ClearAsync(CancellationToken cancellationToken)
     {
@@ -130,34 +132,33 @@ public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultContr
     public async Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken)
     {
         await AdvanceBffAsync(by, cancellationToken);
-        await SendAsync(HttpMethod.Post, _vista, "/__sim/clock", new { advance = by.TotalSeconds }, cancellationToken);
-        await SendAsync(HttpMethod.Post, _oracleHealth, "/__sim/clock", new { advance = by.TotalSeconds }, cancellationToken);
+        await PostAsync(new(_vista, "/__sim/clock"), new { advance = by.TotalSeconds }, cancellationToken);
+        await PostAsync(new(_oracleHealth, "/__sim/clock"), new { advance = by.TotalSeconds }, cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task AdvanceBffAsync(TimeSpan by, CancellationToken cancellationToken) =>
-        SendAsync(HttpMethod.Post, Bff, "/__harness/clock", new { advance = by.TotalSeconds }, cancellationToken);
+        PostAsync(new(Bff, "/__harness/clock"), new { advance = by.TotalSeconds }, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<string> OfPatientAsync(long patient, CancellationToken cancellationToken)
     {
         var path = $"/__sim/requests?patient={patient}";
         var journals = await Task.WhenAll(
-            _http.GetStringAsync(new Uri(_vista, path), cancellationToken),
-            _http.GetStringAsync(new Uri(_oracleHealth, path), cancellationToken));
+            _client.GetAsync(new(_vista, path), cancellationToken),
+            _client.GetAsync(new(_oracleHealth, path), cancellationToken));
         return $$"""{"vista":{{journals[0]}},"oracleHealth":{{journals[1]}}}""";
     }
 
     /// <inheritdoc/>
     public async Task<double> SumAsync(string metric, IReadOnlyDictionary<string, string> tags, CancellationToken cancellationToken)
     {
-        var page = await _http.GetFromJsonAsync<MetricsPage>(new Uri(Bff, "/__harness/metrics"), cancellationToken)
-                   ?? throw new InvalidDataException($"{Bff} gave an empty metrics document.");
+        var page = await _client.GetAsync<MetricsPage>(new(Bff, "/__harness/metrics"), cancellationToken);
         return page.Series.Where(series => series.Name == metric && tags.All(tag => series.Tags.GetValueOrDefault(tag.Key) == tag.Value)).Sum(series => series.Sum);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _http.Dispose();
+    public void Dispose() => _client.Dispose();
 
     private static InvalidOperationException Missing(string role) => new($"The stack does not run the role {role}.");
 
@@ -175,37 +176,16 @@ public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultContr
         }
     }
 
-    private async Task<LedgerPage> PageAsync(Uri simulator, long since, CancellationToken cancellationToken) =>
-        await _http.GetFromJsonAsync<LedgerPage>(new Uri(simulator, $"/__sim/ledger?since={since}"), cancellationToken)
-        ?? throw new InvalidDataException($"{simulator} gave an empty ledger document.");
+    private Task<LedgerPage> PageAsync(Uri simulator, long since, CancellationToken cancellationToken) =>
+        _client.GetAsync<LedgerPage>(new(simulator, $"/__sim/ledger?since={since}"), cancellationToken);
 
-    private async Task PutAsync(Ehr simulator, string path, string json, CancellationToken cancellationToken)
-    {
-        using var content = new StringContent(json, System.Text.Encoding.UTF8, "application/json");
-        using var response = await _http.PutAsync(new Uri(simulator == Ehr.Vista ? _vista : _oracleHealth, path), content, cancellationToken);
-        await EnsureAsync(response, cancellationToken);
-    }
+    private Task PutAsync(Ehr simulator, string path, string json, CancellationToken cancellationToken) => _client.SendAsync(
+        HttpMethod.Put, new(AddressOf(simulator), path), new StringContent(json, System.Text.Encoding.UTF8, "application/json"), cancellationToken);
 
-    private async Task SendAsync(HttpMethod method, Uri host, string path, object? body, CancellationToken cancellationToken)
-    {
-        using var request = new HttpRequestMessage(method, new Uri(host, path));
-        if (body is not null)
-            request.Content = JsonContent.Create(body);
-        using var response = await _http.SendAsync(request, cancellationToken);
-        await EnsureAsync(response, cancellationToken);
-    }
+    private Task PostAsync<T>(Uri address, T body, CancellationToken cancellationToken) =>
+        _client.SendAsync(HttpMethod.Post, address, JsonContent.Create(body), cancellationToken);
 
-    private static async Task EnsureAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        if (!response.IsSuccessStatusCode)
-        {
-            var request = response.RequestMessage!;
-            throw new HttpRequestException(
-                $"{request.Method} {request.RequestUri} answered {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync(cancellationToken)}",
-                inner: null,
-                response.StatusCode);
-        }
-    }
+    private Uri AddressOf(Ehr simulator) => simulator == Ehr.Vista ? _vista : _oracleHealth;
 
     private sealed record MetricsPage(IReadOnlyList<MetricSeries> Series);
 

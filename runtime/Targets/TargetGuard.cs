@@ -5,8 +5,10 @@ namespace SecureMessaging.Runtime.Targets;
 /// <summary>Decides whether load or control may go to an address (design.md §7).</summary>
 public static class TargetGuard
 {
-    // Production, by any of its names; staging hosts carry "staging" and must be listed like any other.
-    private static readonly string[] ProductionHosts = ["va.gov", "www.va.gov", "api.va.gov", "eauth.va.gov", "www.myhealth.va.gov", "myhealth.va.gov"];
+    private const string ProductionDomain = "va.gov";
+
+    // What a host of that domain must call itself not to be production; it must be listed then like any other.
+    private static readonly string[] OtherEnvironments = ["staging", "dev", "sandbox", "test"];
 
     /// <summary>Passes loopback, and a host that is both listed in <c>targets.json</c> and named again on the command line.</summary>
     /// <param name="target">Where load would go.</param>
@@ -29,12 +31,16 @@ public static class TargetGuard
             throw new UsageException($"{host} is beyond this machine: name it again with {naming}{host}.");
     }
 
-    /// <summary>Passes whatever is not production.</summary>
+    /// <summary>Passes whatever is not production: a host of VA.gov whose name does not say staging, dev, sandbox or test.</summary>
     /// <exception cref="UsageException">It is.</exception>
     public static void RefuseProduction(Uri target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        if (ProductionHosts.Contains(target.Host.TrimEnd('.'), StringComparer.OrdinalIgnoreCase))
+        var host = target.IdnHost.TrimEnd('.');
+        if (IsWithinProduction(host) && !host.Split('.', '-').Intersect(OtherEnvironments, StringComparer.OrdinalIgnoreCase).Any())
             throw new UsageException($"{target.Host} is production: the harness never drives it.");
     }
+
+    private static bool IsWithinProduction(string host) =>
+        host.Equals(ProductionDomain, StringComparison.OrdinalIgnoreCase) || host.EndsWith($".{ProductionDomain}", StringComparison.OrdinalIgnoreCase);
 }

@@ -14,8 +14,8 @@ internal static class CompareCommand
         var command = new Command("compare", "Compares send latencies by Mann-Whitney and Hodges-Lehmann.") { first, second };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var run = await RunFolder.ReadAsync(parsed.GetRequiredValue(first).FullName, cancellationToken);
-            var other = parsed.GetValue(second) is { } folder ? await RunFolder.ReadAsync(folder.FullName, cancellationToken) : null;
+            var run = await LoadJson.ReadResultAsync(parsed.GetRequiredValue(first).FullName, cancellationToken);
+            var other = parsed.GetValue(second) is { } folder ? await LoadJson.ReadResultAsync(folder.FullName, cancellationToken) : null;
             return Show([.. other is null ? Comparison.Flows(run) : Comparison.Runs(run, other)], other is null ? [run] : [run, other]);
         });
         return command;

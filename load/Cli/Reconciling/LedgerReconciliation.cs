@@ -1,6 +1,6 @@
 using SecureMessaging.Load.Scenarios.Events;
+using SecureMessaging.Load.Scenarios.Results;
 using SecureMessaging.Load.Scenarios.Sending;
-using SecureMessaging.Population;
 using SecureMessaging.Population.Facilities;
 using SecureMessaging.Runtime.Reconciliation;
 using SecureMessaging.Runtime.Targets;
@@ -14,16 +14,14 @@ internal static class LedgerReconciliation
     private static readonly TimeSpan DeliveryDeadline = TimeSpan.FromHours(2);
     private static readonly TimeSpan Stride = TimeSpan.FromMinutes(5);
 
-    public static async Task<LedgerComparison> RunAsync(FileInfo readyFile, SendLoadOptions options, CancellationToken cancellationToken)
+    public static async Task<LedgerComparison> RunAsync(StackTarget stack, SendLoadOptions options, CancellationToken cancellationToken)
     {
-        var population = new SyntheticPopulation(options.Population);
-        using var stack = new StackTarget(await StackAddresses.ReadAsync(readyFile.FullName, cancellationToken), population, ControlToken.FromEnvironment());
         for (var moved = TimeSpan.Zero; moved < DeliveryDeadline && await stack.PendingAsync(cancellationToken) > 0; moved += Stride)
             await stack.AdvanceAsync(Stride, cancellationToken);
 
         var events = await EventFile.ReadAsync(Path.Combine(options.OutputFolder, EventFile.FileName)).ToListAsync(cancellationToken);
         var ledgers = await stack.ReadAsync($"{options.KeyPrefix}/", cancellationToken);
-        return Count(Reconciler.Match(events.Select(Send), ledgers, population.Teams));
+        return Count(Reconciler.Match(events.Select(Send), ledgers, stack.Population.Teams));
     }
 
     private static ToldSend Send(LoadEvent told) => new(told.Key, told.Flow, EhrName.Parse(told.Ehr), told.RecipientId, ToldName.Parse(told.Told));

@@ -13,6 +13,7 @@ internal static class MarkdownReport
             $"{result.Offered} offered, {result.Achieved} done, {result.Dropped} dropped in {result.DurationSeconds:0.#} s; generator late by {result.LatenessP99Ms:0.00} ms at p99, "
             + $"{result.Generator.CpuShare:P0} of {result.Machine.Processors} processors.",
             $"Toggles served as the formula says: {result.Toggles.Checked - result.Toggles.Differing} of {result.Toggles.Checked} users.",
+            .. result.Ledgers is { } ledgers ? [$"{ledgers}."] : Array.Empty<string>(),
             .. result.InvalidReasons.Select(reason => $"* invalid: {reason}"), "",
             Row(StepTable.Head), Row(StepTable.Head.Select(_ => "---")), .. StepTable.Rows(result).Select(Row), "",
             "| flow | ehr | users | with a failed send | codes |", "|---|---|---|---|---|",

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SecureMessaging.Load.Engine.Output;
+using SecureMessaging.Load.Scenarios.Results;
 using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Load.Cli.Reporting;
@@ -14,7 +15,7 @@ internal static class ReportCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var path = parsed.GetRequiredValue(folder).FullName;
-            var result = await RunFolder.ReadAsync(path, cancellationToken);
+            var result = await LoadJson.ReadResultAsync(path, cancellationToken);
             if (!File.Exists(Path.Combine(path, SecondsFile.FileName)))
                 throw new UsageException($"{path} holds no {SecondsFile.FileName}: it is merged, and its page would have no course over time; give the folder of one of its segments");
             await LoadReports.WriteAsync(result, path, cancellationToken);

@@ -21,6 +21,9 @@ internal sealed record KnownScenario(string Name, VisitKind Visit, Func<double, 
 
     public bool HeavyTailed { get; init; }
 
+    /// <summary>Whether any of its users sends, so that there is a send to judge.</summary>
+    public bool Sends => Visit is VisitKind.Send or VisitKind.Attachments or VisitKind.Mixed;
+
     public static IReadOnlyList<KnownScenario> All { get; } =
     [
         new("send", VisitKind.Send, LoadShape.Steady),

@@ -26,6 +26,8 @@ internal static class ResultView
             Console.WriteLine($"share of the new flow: {share.Observed:P1} of {share.Users} users, {share.Expected:P1} ± {share.Tolerance:P1} expected{(share.Fits ? "" : ": does not fit")}");
         if (result.Levels.Count > 0 && result.Scenario == KnownScenario.Stress)
             Console.WriteLine(Knee.Find(result.Levels) is { } knee ? $"knee: {knee.PerSecond:0.##} users a second is the highest level that was borne (p95 {knee.P95Ms:0} ms)" : "knee: below the lowest level");
+        if (result.Ledgers is { } ledgers)
+            Console.WriteLine(ledgers);
         foreach (var threshold in result.Thresholds)
             Console.WriteLine($"threshold {threshold.Threshold}: {threshold.Figure:0.####}, {(threshold.Met ? "met" : "missed")}");
         foreach (var reason in result.InvalidReasons)

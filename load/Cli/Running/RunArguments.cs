@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SecureMessaging.Load.Engine.Schedules;
 using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Load.Cli.Running;
@@ -11,6 +12,8 @@ internal sealed class RunArguments
     public Option<string> Percent { get; } = new("--percent") { Description = "Share of users with the new flow, 0 to 100. A target on this machine has its toggles cleared (allow-list included) and set to it for good; --keep-toggles leaves them.", Required = true };
 
     public Option<double> Rate { get; } = new("--rate") { Description = "Users a second that start a message; may be a fraction.", Required = true };
+
+    public Option<ArrivalProcess> Arrivals { get; } = new("--arrivals") { Description = "How users come: constant, evenly; poisson, as independent people do, which makes queues that even pacing spares." };
 
     public Option<string> During { get; } = new("--during") { Description = "For how long: 60s, 5m, 2h.", DefaultValueFactory = _ => "60s" };
 
@@ -36,6 +39,8 @@ internal sealed class RunArguments
 
     public Option<double> MaxFailed { get; } = new("--max-failed") { Description = "Fails the run when more than this percentage of visits fail.", DefaultValueFactory = _ => 1 };
 
+    public Option<bool> Abort { get; } = new("--abort") { Description = "Ends the run as soon as one of these limits is missed, from its tenth second on." };
+
     public Option<bool> KeepToggles { get; } = new("--keep-toggles") { Description = "Do not set the toggles; only compare them with --percent." };
 
     public Option<FileInfo?> Stack { get; } = new("--stack") { Description = "Ready file of the stack behind the BFF: its ledgers are compared with what users were told." };
@@ -48,6 +53,6 @@ internal sealed class RunArguments
 
     public IEnumerable<Option> All =>
     [
-        Scenario, Percent, Rate, During, Bff, Quota, Think, WarmUp, Segment, StartAt, Out, Seed, Patients, P99, MaxFailed, KeepToggles, Stack, Targets, YesTarget, YesReally,
+        Scenario, Percent, Rate, Arrivals, During, Bff, Quota, Think, WarmUp, Segment, StartAt, Out, Seed, Patients, P99, MaxFailed, Abort, KeepToggles, Stack, Targets, YesTarget, YesReally,
     ];
 }

@@ -1,10 +1,10 @@
 using System.CommandLine;
+using System.Text.Json;
 using SecureMessaging.Load.Cli.Reconciling;
 using SecureMessaging.Load.Cli.Reporting;
 using SecureMessaging.Load.Engine.Recording;
 using SecureMessaging.Load.Engine.Schedules;
 using SecureMessaging.Load.Engine.Thresholds;
-using SecureMessaging.Load.Engine.Validity;
 using SecureMessaging.Load.Scenarios.Results;
 using SecureMessaging.Load.Scenarios.Sending;
 using SecureMessaging.Load.Scenarios.Shapes;
@@ -38,44 +38,63 @@ internal static class RunCommand
         Guard(parsed, arguments, options);
         if (StartTime.Warning(options.StartAt, TimeProvider.System.GetUtcNow()) is { } late)
             await Console.Error.WriteLineAsync(late);
+        using var stack = parsed.GetValue(arguments.Stack) is { } readyFile
+            ? await StackBehind.OpenAsync(readyFile, new(options.Population), slowed: options.Scenario == KnownScenario.Spike, cancellationToken)
+            : null;
         if (options.BffUrl.IsLoopback && !parsed.GetValue(arguments.KeepToggles))
             await ToggleSetup.ApplyAsync(options.BffUrl, options.Toggles, cancellationToken);
 
-        var result = await LiveProgress.ShowAsync(progress => parsed.GetValue(arguments.Stack) is { } behind && options.Scenario == KnownScenario.Spike
-            ? AmidSpikeAsync(behind, options, progress, cancellationToken)
-            : SendLoad.RunAsync(options, progress, cancellationToken));
-        await LoadReports.WriteAsync(result, options.OutputFolder, CancellationToken.None);
+        var measured = await LiveProgress.ShowAsync(progress => stack is not null && options.Scenario == KnownScenario.Spike
+            ? AmidSpikeAsync(new(stack, TimeProvider.System), options, progress, cancellationToken)
+            : SendLoad.MeasureAsync(options, progress, cancellationToken));
+        var result = stack is null ? measured : await ReconciledAsync(measured, stack, options, cancellationToken);
+        await SendLoad.WriteAsync(result, options, CancellationToken.None);
         ResultView.Show(result, options.OutputFolder);
-        if (cancellationToken.IsCancellationRequested)
-            return ExitCode.Interrupted;
-
-        var ledgers = parsed.GetValue(arguments.Stack) is { } ready ? await LedgerReconciliation.RunAsync(ready, options, cancellationToken) : null;
-        if (ledgers is not null)
-            Console.WriteLine(ledgers);
-        return ledgers is { IsClean: false } && result.Valid ? ExitCode.Fail : LoadVerb.Code(result.Conclusion);
+        await LoadReports.WriteAsync(result, options.OutputFolder, CancellationToken.None);
+        return cancellationToken.IsCancellationRequested ? ExitCode.Interrupted : LoadVerb.Code(result.Conclusion);
     }
 
-    private static async Task<LoadResult> AmidSpikeAsync(FileInfo stack, SendLoadOptions options, IProgress<LoadProgress> progress, CancellationToken cancellationToken)
+    private static async Task<LoadResult> AmidSpikeAsync(UpstreamSpike spike, SendLoadOptions options, IProgress<LoadProgress> progress, CancellationToken cancellationToken)
     {
-        using var spike = new UpstreamSpike(await StackAddresses.ReadAsync(stack.FullName, cancellationToken), TimeProvider.System);
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var striking = spike.StrikeAsync(options.StartAt, options.WarmUp, options.During, over.Token);
-        var result = await SendLoad.RunAsync(options with { Shape = LoadShape.Steady(options.UsersPerSecond, options.During) }, progress, cancellationToken);
-        await over.CancelAsync();
+        var phase = new MeasuredPhase(progress);
+        var striking = spike.StrikeAsync(phase.Begun, options.During, over.Token);
+        string? failure;
+        LoadResult result;
         try
         {
-            await striking;
-            return result;
+            result = await SendLoad.MeasureAsync(options, phase, cancellationToken);
         }
-        catch (HttpRequestException refused)
+        finally
         {
-            // What was measured is kept, and says nothing of an incident.
-            return result with
-            {
-                Valid = false,
-                Conclusion = Conclusion.Invalid,
-                InvalidReasons = [.. result.InvalidReasons, $"what lies behind the BFF could not be made slow, or not be put back: {refused.Message}"],
-            };
+            await over.CancelAsync();
+            failure = await FailureAsync(striking);
+        }
+
+        // What was measured is kept, and says nothing of an incident.
+        return failure is null ? result : result.Doubted($"what lies behind the BFF could not be made slow, or not be put back: {failure}");
+    }
+
+    private static async Task<LoadResult> ReconciledAsync(LoadResult result, StackTarget stack, SendLoadOptions options, CancellationToken cancellationToken)
+    {
+        // Who interrupts does not want to wait for deliveries; the result says that it was interrupted.
+        if (cancellationToken.IsCancellationRequested)
+            return result;
+
+        var reading = LedgerReconciliation.RunAsync(stack, options, cancellationToken);
+        return await FailureAsync(reading) is { } failure ? result.Doubted($"the ledgers could not be read: {failure}") : result.Reconciled(await reading);
+    }
+
+    private static async Task<string?> FailureAsync(Task asking)
+    {
+        try
+        {
+            await asking;
+            return null;
+        }
+        catch (Exception failure) when (failure is HttpRequestException or JsonException or IOException or InvalidDataException or OperationCanceledException)
+        {
+            return failure.Message;
         }
     }
 
@@ -96,8 +115,9 @@ internal static class RunCommand
             Scenario = scenario.Name,
             Visit = scenario.Visit,
             UsersPerSecond = rate,
+            Arrivals = parsed.GetValue(arguments.Arrivals),
             During = during,
-            Shape = scenario.Shape(rate, during),
+            Shape = scenario.Name == KnownScenario.Spike && parsed.GetValue(arguments.Stack) is not null ? LoadShape.Steady(rate, during) : scenario.Shape(rate, during),
             ThinkTimeScale = parsed.GetValue(arguments.Think) ?? scenario.ThinkTimeScale,
             MobileShare = scenario.MobileShare,
             HeavyTailed = scenario.HeavyTailed,
@@ -106,7 +126,7 @@ internal static class RunCommand
             Population = new((ulong)seed, parsed.GetValue(arguments.Patients)),
             Segment = Segment(parsed.GetRequiredValue(arguments.Segment)),
             StartAt = parsed.GetValue(arguments.StartAt),
-            Thresholds = [.. Thresholds(parsed.GetValue(arguments.MaxFailed), parsed.GetValue(arguments.P99))],
+            Thresholds = [.. Thresholds(parsed.GetValue(arguments.MaxFailed), parsed.GetValue(arguments.P99), parsed.GetValue(arguments.Abort))],
         };
     }
 
@@ -122,21 +142,23 @@ internal static class RunCommand
         }
     }
 
-    private static IEnumerable<Threshold> Thresholds(double maxFailedPercent, double? p99)
+    private static IEnumerable<Threshold> Thresholds(double maxFailedPercent, double? p99, bool abort)
     {
         yield return new(ThresholdMetric.Failed, ThresholdStatistic.Share, ThresholdOperator.AtMost, maxFailedPercent / 100)
         {
             Scope = new(Step: SeriesKey.Iteration),
+            AbortOnFail = abort,
         };
         if (p99 is { } limit)
-            yield return new(ThresholdMetric.Response, ThresholdStatistic.P99, ThresholdOperator.AtMost, limit) { Scope = new(Step: VisitSteps.Send) };
+            yield return new(ThresholdMetric.Response, ThresholdStatistic.P99, ThresholdOperator.AtMost, limit) { Scope = VisitSteps.Sends, AbortOnFail = abort };
     }
 
     private static void Guard(ParseResult parsed, RunArguments arguments, SendLoadOptions options)
     {
         TargetGuard.Allow(options.BffUrl, TargetsFile.Read(parsed.GetRequiredValue(arguments.Targets)).Hosts, parsed.GetValue(arguments.YesTarget));
-        if (parsed.GetValue(arguments.Stack) is { Exists: false } missing)
-            throw new UsageException($"--stack: there is no file {missing.FullName}; it is what mocks/Stack writes with --ready-file");
+        if (parsed.GetValue(arguments.P99) is not null && !KnownScenario.Find(options.Scenario).Sends)
+            throw new UsageException($"--p99 is of the send, and nobody sends in scenario {options.Scenario}; leave it out, or load another");
+        SendLoad.Check(options);
         if (options.UsersPerSecond > FarAboveThePlan && !parsed.GetValue(arguments.YesReally))
             throw new UsageException($"--rate {options.UsersPerSecond} is far above the release plan's traffic (about 2 a second at the busiest hour); say --yes-really if it is meant");
     }

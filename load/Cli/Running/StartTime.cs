@@ -9,7 +9,4 @@ internal static class StartTime
     public static string? Warning(DateTimeOffset? startAt, DateTimeOffset now) => startAt is { } at && at < now
         ? string.Create(CultureInfo.InvariantCulture, $"warning: --start-at {at.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'} is past: this generator begins at once, whatever the others do.")
         : null;
-
-    /// <summary>How long it is still to come.</summary>
-    public static TimeSpan Wait(DateTimeOffset? startAt, DateTimeOffset now) => startAt is { } at && at > now ? at - now : TimeSpan.Zero;
 }

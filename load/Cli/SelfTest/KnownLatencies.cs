@@ -7,7 +7,7 @@ internal sealed class KnownLatencies(int seed)
 {
     private const double Slow = 0.03;
     private readonly Random _random = new(seed);
-    private readonly HdrHistogram.LongHistogram _seen = Histograms.Create();
+    private readonly HdrHistogram.HistogramBase _seen = Histograms.Create();
     private readonly Lock _lock = new();
 
     public TimeSpan Next()
@@ -20,6 +20,12 @@ internal sealed class KnownLatencies(int seed)
     {
         lock (_lock)
             _seen.Record(service);
+    }
+
+    public void Forget()
+    {
+        lock (_lock)
+            _seen.Reset();
     }
 
     public Distribution Report()

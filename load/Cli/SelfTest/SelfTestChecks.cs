@@ -42,11 +42,17 @@ internal static class SelfTestChecks
     public static async Task<SelfTestResult> StarvedAsync(SelfTestTarget target, CancellationToken cancellationToken)
     {
         using var release = new CancellationTokenSource();
-        foreach (var _ in Enumerable.Range(0, 4 * Environment.ProcessorCount))
-            new Thread(() => Burn(release.Token)) { IsBackground = true }.Start();
-        var run = await target.OpenAsync(TargetVerb.Fast, 200, TimeSpan.FromSeconds(8), cancellationToken);
-        await release.CancelAsync();
-        return new("starved generator", "INVALID", $"{run.Conclusion}: {string.Join("; ", run.InvalidReasons)}", run.Conclusion == Conclusion.Invalid);
+        try
+        {
+            foreach (var _ in Enumerable.Range(0, 4 * Environment.ProcessorCount))
+                new Thread(() => Burn(release.Token)) { IsBackground = true }.Start();
+            var run = await target.OpenAsync(TargetVerb.Fast, 200, TimeSpan.FromSeconds(8), cancellationToken);
+            return new("starved generator", "INVALID", $"{run.Conclusion}: {string.Join("; ", run.InvalidReasons)}", run.Conclusion == Conclusion.Invalid);
+        }
+        finally
+        {
+            await release.CancelAsync();
+        }
     }
 
     /// <summary>How much this machine bears while the target shares it.</summary>

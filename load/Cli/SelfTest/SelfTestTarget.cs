@@ -1,8 +1,8 @@
 using System.Net.Http.Json;
-using SecureMessaging.Load.Engine.Dispatch;
 using SecureMessaging.Load.Engine.Recording;
 using SecureMessaging.Load.Engine.Running;
 using SecureMessaging.Load.Engine.Schedules;
+using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Processes;
 
 namespace SecureMessaging.Load.Cli.SelfTest;
@@ -11,6 +11,7 @@ namespace SecureMessaging.Load.Cli.SelfTest;
 internal sealed class SelfTestTarget : IAsyncDisposable
 {
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
     private readonly ChildProcess _process;
     private readonly HttpClient _http;
 
@@ -22,17 +23,25 @@ internal sealed class SelfTestTarget : IAsyncDisposable
     public static async Task<SelfTestTarget> StartAsync(CancellationToken cancellationToken)
     {
         var url = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var process = ChildProcess.StartSelf([TargetVerb.Name], line => url.TrySetResult(new(line)));
-        return new(process, await url.Task.WaitAsync(TimeSpan.FromSeconds(30), cancellationToken));
+        var process = ChildProcess.StartSelf([TargetVerb.Name], line => Read(line, url));
+        try
+        {
+            return new(process, await url.Task.WaitAsync(StartLimit, TimeProvider.System, cancellationToken));
+        }
+        catch (TimeoutException)
+        {
+            await process.DisposeAsync();
+            throw new UsageException($"the target of the self-test did not serve within {StartLimit.TotalSeconds:0} s: {process.LastErrors}");
+        }
     }
 
     /// <summary>Open model.</summary>
     public Task<RunResult> OpenAsync(string path, double rate, TimeSpan during, CancellationToken cancellationToken) =>
-        RunAsync(new("open", _ => GetAsync(path)) { Rate = RateProfile.Constant(rate, during), WarmUp = WarmUp }, cancellationToken);
+        RunAsync(new("open", _ => GetAsync(path)) { Rate = RateProfile.Constant(rate, during) }, cancellationToken);
 
     /// <summary>Closed model.</summary>
     public Task<RunResult> ClosedAsync(string path, int copies, TimeSpan during, CancellationToken cancellationToken) =>
-        RunAsync(new("closed", _ => GetAsync(path)) { Copies = CopiesProfile.Constant(copies, during), WarmUp = WarmUp }, cancellationToken);
+        RunAsync(new("closed", _ => GetAsync(path)) { Copies = CopiesProfile.Constant(copies, during) }, cancellationToken);
 
     /// <summary>What the target saw itself take.</summary>
     public async Task<Distribution> ReportAsync(CancellationToken cancellationToken) =>
@@ -44,8 +53,21 @@ internal sealed class SelfTestTarget : IAsyncDisposable
         await _process.DisposeAsync();
     }
 
-    private static Task<RunResult> RunAsync(LoadScenario scenario, CancellationToken cancellationToken) =>
-        new LoadEngine(new() { Pacer = Pacers.ForThisMachine(TimeProvider.System) }).RunAsync([scenario], stop: cancellationToken);
+    // The warm-up is a run of its own, so that the target can forget it as the engine does.
+    private async Task<RunResult> RunAsync(LoadScenario scenario, CancellationToken cancellationToken)
+    {
+        await new LoadEngine(new()).RunAsync([scenario with { Rate = scenario.Rate.Take(WarmUp), Copies = scenario.Copies.Take(WarmUp) }], stop: cancellationToken);
+        using var forgotten = await _http.DeleteAsync(TargetVerb.Report, cancellationToken);
+        forgotten.EnsureSuccessStatusCode();
+        return await new LoadEngine(new()).RunAsync([scenario], stop: cancellationToken);
+    }
+
+    // Called where an exception would end the process.
+    private static void Read(string line, TaskCompletionSource<Uri> url)
+    {
+        if (Uri.TryCreate(line, UriKind.Absolute, out var served))
+            url.TrySetResult(served);
+    }
 
     private async Task<IterationOutcome> GetAsync(string path)
     {

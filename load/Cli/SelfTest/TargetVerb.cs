@@ -41,6 +41,7 @@ internal static class TargetVerb
         var (target, known, start) = (builder.Build(), new KnownLatencies(seed: 1), time.GetTimestamp());
         target.MapGet(Fast, () => "ok");
         target.MapGet(Report, () => known.Report());
+        target.MapDelete(Report, () => known.Forget());
         target.MapGet(Stalling, async (CancellationToken gone) =>
         {
             await Task.Delay(StallSchedule.WaitAt(time.GetElapsedTime(start)), time, gone);

@@ -1,25 +1,19 @@
 namespace SecureMessaging.Load.Engine.Dispatch;
 
-/// <summary>Starts work when it is due, on a thread of its own, whatever became of the work before.</summary>
+/// <summary>Starts work when it is due, whatever became of the work before.</summary>
 internal sealed class Dispatcher(TimeProvider time, IPacer pacer)
 {
-    // Time enough for what is given up to notice and to be recorded.
-    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan DrainPoll = TimeSpan.FromMilliseconds(5);
 
-    /// <summary>Starts everything on the timeline, holds until the end of the phase, then waits for what is in flight, and at last gives it up.</summary>
-    public Task RunAsync(
-        long origin, IEnumerable<DueWork> timeline, TimeSpan length, Func<bool> drained, Func<TimeSpan> grace, Action giveUp, CancellationToken stop)
+    /// <summary>A thread of the dispatcher's own: on one of the pool's, it would wait behind the work it started.</summary>
+    public static Task OnItsThreadAsync(Action dispatching)
     {
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var thread = new Thread(() =>
         {
             try
             {
-                Dispatch(origin, timeline, length, stop);
-                Drain(drained, grace());
-                giveUp();
-                Drain(drained, LastWords);
+                dispatching();
                 done.SetResult();
             }
             catch (Exception failure) when (failure is not OutOfMemoryException)
@@ -32,24 +26,32 @@ internal sealed class Dispatcher(TimeProvider time, IPacer pacer)
         return done.Task;
     }
 
-    private void Dispatch(long origin, IEnumerable<DueWork> timeline, TimeSpan length, CancellationToken stop)
+    /// <summary>Starts everything on the timeline and holds until the end of the phase, or until stopped.</summary>
+    public void Dispatch(long origin, IEnumerable<DueWork> timeline, TimeSpan length, CancellationToken stop)
     {
         foreach (var work in timeline)
         {
-            if (!pacer.WaitUntil(origin + Ticks(work.Due), stop))
+            if (!pacer.WaitUntil(origin + time.TimestampsIn(work.Due), stop))
                 return;
             work.Start();
         }
 
-        pacer.WaitUntil(origin + Ticks(length), stop);
+        pacer.WaitUntil(origin + time.TimestampsIn(length), stop);
     }
 
-    private void Drain(Func<bool> drained, TimeSpan grace)
+    /// <summary>Waits for what is in flight as long as its grace lasts; from a stop on, no longer than the grace for that.</summary>
+    public void Drain(Func<bool> drained, TimeSpan grace, TimeSpan graceWhenStopped, Action meanwhile, CancellationToken stop)
     {
-        var until = time.GetTimestamp() + Ticks(grace);
-        while (!drained() && time.GetTimestamp() < until)
-            pacer.WaitUntil(Math.Min(until, time.GetTimestamp() + Ticks(DrainPoll)), CancellationToken.None);
-    }
+        var until = time.GetTimestamp() + time.TimestampsIn(grace);
+        for (var stopped = false; !drained() && time.GetTimestamp() < until; meanwhile())
+        {
+            if (!stopped && stop.IsCancellationRequested)
+            {
+                stopped = true;
+                until = Math.Min(until, time.GetTimestamp() + time.TimestampsIn(graceWhenStopped));
+            }
 
-    private long Ticks(TimeSpan span) => (long)(span.TotalSeconds * time.TimestampFrequency);
+            pacer.WaitUntil(Math.Min(until, time.GetTimestamp() + time.TimestampsIn(DrainPoll)), CancellationToken.None);
+        }
+    }
 }

@@ -1,39 +1,39 @@
 namespace SecureMessaging.Load.Engine.Health;
 
 /// <summary>Watches the generator's own process through a phase.</summary>
-internal sealed class HealthProbe : IDisposable
+internal sealed class HealthProbe(TimeProvider time) : IDisposable
 {
     private const double BytesPerMb = 1024 * 1024;
-    private readonly TimeProvider _time;
+    private readonly long _created = time.GetTimestamp();
     private readonly TimeInQueueListener _timeInQueue = new();
-    private readonly List<HealthSample> _samples = [];
-    private long _at;
-    private TimeSpan _cpu;
-    private TimeSpan _pauses;
+    private readonly List<HealthReading> _planned = [];
+    private HealthReading _last;
+    private bool _over;
 
-    public HealthProbe(TimeProvider time)
-    {
-        _time = time;
-        (_at, _cpu, _pauses) = Read();
-    }
+    /// <summary>The phase begins.</summary>
+    public void Begin() => _planned.Add(_last = Read());
 
     /// <summary>The state since the last call.</summary>
     public HealthSample Sample()
     {
-        var (at, cpu, pauses) = Read();
-        var elapsed = _time.GetElapsedTime(_at, at);
-        var sample = elapsed <= TimeSpan.Zero
-            ? default
-            : new HealthSample((cpu - _cpu) / elapsed / Environment.ProcessorCount, ThreadPool.PendingWorkItemCount, (pauses - _pauses) / elapsed, Environment.WorkingSet / BytesPerMb);
-        (_at, _cpu, _pauses) = (at, cpu, pauses);
-        if (elapsed > TimeSpan.Zero)
-            _samples.Add(sample);
-        return sample;
+        var (before, now) = (_last, Read());
+        _last = now;
+        if (!_over)
+            _planned.Add(now);
+        return HealthSample.Between(before, now);
     }
 
-    public GeneratorHealth Total() => GeneratorHealth.Of(_samples, _timeInQueue.Total());
+    /// <summary>Nothing more is started: what the generator does from here on is no part of its state under the plan.</summary>
+    public void EndPlan()
+    {
+        _planned.Add(Read());
+        _over = true;
+    }
+
+    public GeneratorHealth Total() => GeneratorHealth.Of(_planned, _timeInQueue.Total());
 
     public void Dispose() => _timeInQueue.Dispose();
 
-    private (long At, TimeSpan Cpu, TimeSpan Pauses) Read() => (_time.GetTimestamp(), Environment.CpuUsage.TotalTime, GC.GetTotalPauseDuration());
+    private HealthReading Read() => new(
+        time.GetElapsedTime(_created), Environment.CpuUsage.TotalTime, GC.GetTotalPauseDuration(), ThreadPool.PendingWorkItemCount, Environment.WorkingSet / BytesPerMb);
 }

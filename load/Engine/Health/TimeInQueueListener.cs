@@ -1,5 +1,4 @@
 using System.Diagnostics.Metrics;
-using HdrHistogram;
 using SecureMessaging.Load.Engine.Recording;
 
 namespace SecureMessaging.Load.Engine.Health;
@@ -7,7 +6,7 @@ namespace SecureMessaging.Load.Engine.Health;
 /// <summary>How long requests of this process waited for a connection, as .NET's HTTP client itself reports it.</summary>
 internal sealed class TimeInQueueListener : IDisposable
 {
-    private readonly Recorder _times = Histograms.CreateRecorder();
+    private readonly TimeRecorder _times = new();
     private readonly MeterListener _listener = new();
 
     public TimeInQueueListener()
@@ -21,7 +20,7 @@ internal sealed class TimeInQueueListener : IDisposable
         _listener.Start();
     }
 
-    public Distribution Total() => Distribution.Of(_times.GetIntervalHistogram());
+    public Distribution Total() => Distribution.Of(_times.TakeInterval());
 
     public void Dispose() => _listener.Dispose();
 }

@@ -44,7 +44,7 @@ public sealed class HistogramLog(string folder, TimeProvider time) : IRunObserve
             service.Append(interval.Service, interval.Key.ToTag(), _last, now);
         }
 
-        lateness.Append(tick.Lateness, "", _last, now);
+        lateness.Append(tick.Lateness, tag: null, _last, now);
         foreach (var file in _files)
             file.Flush();
         _last = now;

@@ -22,9 +22,9 @@ public static class HistogramLogs
     public static Distribution MergeLateness(IReadOnlyList<string> folders) =>
         Distribution.Of(Histograms.Sum(Sum(folders, HistogramLog.LatenessFile).Values));
 
-    private static Dictionary<string, LongHistogram> Sum(IReadOnlyList<string> folders, string fileName)
+    private static Dictionary<string, HistogramBase> Sum(IReadOnlyList<string> folders, string fileName)
     {
-        var sums = new Dictionary<string, LongHistogram>();
+        var sums = new Dictionary<string, HistogramBase>();
         foreach (var folder in folders)
         {
             using var file = File.OpenRead(Path.Combine(folder, fileName));

@@ -13,17 +13,13 @@ public static class Histograms
     private static long LongestMicroseconds => (long)Longest.TotalMicroseconds;
 
     /// <summary>An empty histogram for one thread.</summary>
-    public static LongHistogram Create() => new(LongestMicroseconds, Digits);
-
-    /// <summary>A recorder many threads write to while another takes what was recorded since it last asked.</summary>
-    public static Recorder CreateRecorder() => HistogramFactory
-        .With64BitBucketSize().WithValuesUpTo(LongestMicroseconds).WithPrecisionOf(Digits).WithThreadSafeWrites().WithThreadSafeReads().Create();
+    public static HistogramBase Create() => new PagedHistogram(LongestMicroseconds, Digits);
 
     /// <summary>Records a time.</summary>
-    public static void Record(this IRecorder recorder, TimeSpan time)
+    public static void Record(this HistogramBase histogram, TimeSpan time)
     {
-        ArgumentNullException.ThrowIfNull(recorder);
-        recorder.RecordValue(Math.Clamp((long)time.TotalMicroseconds, 0, LongestMicroseconds));
+        ArgumentNullException.ThrowIfNull(histogram);
+        histogram.RecordValue(Math.Clamp((long)time.TotalMicroseconds, 0, LongestMicroseconds));
     }
 
     /// <summary>The sum of histograms: exact, as averages of percentiles never are.</summary>

@@ -5,7 +5,7 @@ namespace SecureMessaging.Load.Engine.Recording;
 /// <summary>Adds intervals up by key.</summary>
 public sealed class IntervalSums
 {
-    private readonly Dictionary<SeriesKey, (LongHistogram Response, LongHistogram Service)> _sums = [];
+    private readonly Dictionary<SeriesKey, (HistogramBase Response, HistogramBase Service)> _sums = [];
 
     /// <summary>Adds the intervals of one tick.</summary>
     public void Add(IEnumerable<SeriesInterval> intervals)

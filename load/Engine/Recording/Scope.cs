@@ -2,17 +2,24 @@ using HdrHistogram;
 
 namespace SecureMessaging.Load.Engine.Recording;
 
-/// <summary>Which series a figure is about; null means any.</summary>
+/// <summary>Which series a figure is about; null means any. A step stands for those named after it too: <c>send</c> for <c>send-large-file</c>.</summary>
 public sealed record Scope(string? Scenario = null, string? Step = null, Outcome? Outcome = null, string? Flow = null, string? Ehr = null, string? Platform = null)
 {
     /// <summary>Whether a series is meant.</summary>
     public bool Includes(SeriesKey key) =>
         (Scenario is null || Scenario == key.Scenario)
-        && (Step is null || Step == key.Step)
+        && IncludesStep(key.Step)
         && (Outcome is null || Outcome == key.Outcome)
         && (Flow is null || Flow == key.Labels.Flow)
         && (Ehr is null || Ehr == key.Labels.Ehr)
         && (Platform is null || Platform == key.Labels.Platform);
+
+    /// <summary>Whether a step is meant.</summary>
+    public bool IncludesStep(string step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return Step is null || (step.StartsWith(Step, StringComparison.Ordinal) && (step.Length == Step.Length || step[Step.Length] == '-'));
+    }
 
     /// <summary>Response times of all series meant.</summary>
     public HistogramBase Response(IEnumerable<SeriesTotal> totals) => Histograms.Sum(Of(totals).Select(total => total.Response));

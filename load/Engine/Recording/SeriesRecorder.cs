@@ -7,26 +7,18 @@ namespace SecureMessaging.Load.Engine.Recording;
 internal sealed class SeriesRecorder
 {
     private readonly ConcurrentDictionary<SeriesKey, Series> _series = new();
-    private readonly Recorder _lateness = Histograms.CreateRecorder();
-    private readonly LongHistogram _latenessTotal = Histograms.Create();
-    private HistogramBase? _latenessInterval;
+    private readonly TimeRecorder _lateness = new();
     private int _created;
 
     public void Record(SeriesKey key, in Sample sample) => _series.GetOrAdd(key, New).Record(sample);
 
     public void RecordLateness(TimeSpan lateness) => _lateness.Record(lateness);
 
-    public IReadOnlyList<SeriesInterval> TakeIntervals()
-    {
-        _latenessInterval = _lateness.GetIntervalHistogram(_latenessInterval);
-        _latenessTotal.Add(_latenessInterval);
-        return [.. _series.Values.Select(series => series.TakeInterval()).OfType<SeriesInterval>()];
-    }
+    public IReadOnlyList<SeriesInterval> TakeIntervals() => [.. _series.Values.Select(series => series.TakeInterval()).OfType<SeriesInterval>()];
 
-    /// <summary>Lateness in the interval last taken.</summary>
-    public HistogramBase LatenessInterval => _latenessInterval ??= Histograms.Create();
+    public HistogramBase TakeLateness() => _lateness.TakeInterval();
 
-    public Distribution LatenessTotal => Distribution.Of(_latenessTotal);
+    public Distribution LatenessTotal => Distribution.Of(_lateness.Total);
 
     /// <summary>All series, in order of their first sample.</summary>
     public IReadOnlyList<SeriesTotal> Totals() => [.. _series.Values.OrderBy(series => series.Order).Select(series => series.Total())];

@@ -8,13 +8,16 @@ namespace SecureMessaging.Load.Engine.Running;
 /// <summary>How a run is made. Clock, pacer and queue are replaced together in tests.</summary>
 public sealed record EngineOptions
 {
+    /// <summary>How arrivals are spread.</summary>
+    public ArrivalProcess Arrivals { get; init; }
+
     /// <summary>Seed of Poisson arrivals.</summary>
     public int Seed { get; init; } = 42;
 
     /// <summary>This machine's share.</summary>
     public ExecutionSegment Segment { get; init; } = ExecutionSegment.Whole;
 
-    /// <summary>When to begin, so that several machines begin together; null for at once.</summary>
+    /// <summary>When to begin, so that several machines begin together, warm-up and measured phase alike; null for at once.</summary>
     public DateTimeOffset? StartAt { get; init; }
 
     /// <summary>How long iterations in flight are awaited at the end of a phase.</summary>

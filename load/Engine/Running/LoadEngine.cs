@@ -6,6 +6,9 @@ namespace SecureMessaging.Load.Engine.Running;
 /// <summary>Makes a run: warm-up, the measured phase, and what to conclude from it.</summary>
 public sealed class LoadEngine(EngineOptions options)
 {
+    // With a time to begin: the last of the warm-up end sooner on one machine than on another, and all are to measure at the same time.
+    private static readonly TimeSpan LastOfWarmUp = TimeSpan.FromSeconds(5);
+
     /// <summary>Runs to the end of the plan, or until stopped; a stopped run keeps what it recorded.</summary>
     /// <param name="scenarios">What to run, side by side.</param>
     /// <param name="started">Given the means to end the run from within.</param>
@@ -14,12 +17,11 @@ public sealed class LoadEngine(EngineOptions options)
     {
         using var control = new RunControl(stop);
         started?.Invoke(control);
-        await WaitForStartAsync(stop).ConfigureAwait(false);
-
         var warmUp = scenarios.Where(scenario => scenario.WarmUp > TimeSpan.Zero).Select(scenario => scenario.ForWarmUp()).ToArray();
+        var beforehand = warmUp.Length == 0 ? null : await RunPhaseAsync(RunPhase.WarmUp, warmUp, options.Observers, control, options.StartAt).ConfigureAwait(false);
+        var measuredFrom = beforehand is null ? options.StartAt : options.StartAt + beforehand.Planned + LastOfWarmUp;
         var watch = new ThresholdWatch(options.Thresholds, control);
-        var beforehand = warmUp.Length == 0 ? null : await RunPhaseAsync(RunPhase.WarmUp, warmUp, options.Observers, control).ConfigureAwait(false);
-        var measured = await RunPhaseAsync(RunPhase.Measured, scenarios, [.. options.Observers, watch], control).ConfigureAwait(false);
+        var measured = await RunPhaseAsync(RunPhase.Measured, scenarios, [.. options.Observers, watch], control, measuredFrom).ConfigureAwait(false);
 
         if (stop.IsCancellationRequested)
             control.Stop(RunControl.Interrupted);
@@ -29,15 +31,9 @@ public sealed class LoadEngine(EngineOptions options)
     }
 
     private async Task<PhaseResult> RunPhaseAsync(
-        RunPhase phase, IReadOnlyList<LoadScenario> scenarios, IReadOnlyList<IRunObserver> observers, RunControl control)
+        RunPhase phase, IReadOnlyList<LoadScenario> scenarios, IReadOnlyList<IRunObserver> observers, RunControl control, DateTimeOffset? notBefore)
     {
-        using var runner = new PhaseRunner(phase, scenarios, options, observers);
-        return await runner.RunAsync(control).ConfigureAwait(false);
-    }
-
-    private async Task WaitForStartAsync(CancellationToken stop)
-    {
-        if (options.StartAt is { } at && at - options.Time.GetUtcNow() is { Ticks: > 0 } wait)
-            await Task.Delay(wait, options.Time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        using var runner = new PhaseRunner(phase, scenarios, options, observers, control);
+        return await runner.RunAsync(notBefore).ConfigureAwait(false);
     }
 }

@@ -13,9 +13,6 @@ public sealed record LoadScenario(string Name, Func<IterationScope, Task<Iterati
     /// <summary>Closed model: so many users, each waiting for its answer. Says nothing about waiting times of independent users.</summary>
     public CopiesProfile Copies { get; init; } = CopiesProfile.None;
 
-    /// <summary>How arrivals are spread.</summary>
-    public ArrivalProcess Arrivals { get; init; }
-
     /// <summary>How much of the profile to run beforehand, unjudged.</summary>
     public TimeSpan WarmUp { get; init; }
 

@@ -5,23 +5,41 @@ using SecureMessaging.Load.Engine.Schedules;
 namespace SecureMessaging.Load.Engine.Running;
 
 /// <summary>One scenario in one phase: turns its schedule into iterations and counts them.</summary>
-internal sealed class ScenarioRun(LoadScenario scenario, RunPhase phase, EngineOptions options, SeriesRecorder recorder, long origin, CancellationToken abandoned)
+internal sealed class ScenarioRun
 {
-    private readonly ArrivalSchedule _schedule = new(scenario.Rate, scenario.Arrivals, options.Seed, options.Segment);
-    private readonly long _end = origin + (long)(scenario.Duration.TotalSeconds * options.Time.TimestampFrequency);
+    private readonly LoadScenario _scenario;
+    private readonly RunPhase _phase;
+    private readonly EngineOptions _options;
+    private readonly SeriesRecorder _recorder;
+    private readonly CancellationToken _stop;
+    private readonly CancellationToken _abandoned;
+    private readonly ArrivalSchedule _schedule;
+    private readonly long _planned;
+    private long _origin, _end;
     private long _offered, _onTime, _dropped, _repeated, _completed, _failed, _inFlight, _givenUp;
-    private long? _planned;
     private volatile bool _stopped;
 
-    public string Name => scenario.Name;
+    public ScenarioRun(LoadScenario scenario, RunPhase phase, EngineOptions options, SeriesRecorder recorder, CancellationToken stop, CancellationToken abandoned)
+    {
+        (_scenario, _phase, _options, _recorder, _stop, _abandoned) = (scenario, phase, options, recorder, stop, abandoned);
+        _schedule = new(scenario.Rate, options.Arrivals, SeedOf(scenario.Name, options.Seed), options.Segment);
+        _planned = _schedule.Arrivals().LongCount();
+    }
+
+    public string Name => _scenario.Name;
 
     public bool Drained => Interlocked.Read(ref _inFlight) == 0;
+
+    private bool Stopped => _stopped || _stop.IsCancellationRequested;
+
+    /// <summary>The phase begins, by the run's clock.</summary>
+    public void Begin(long origin) => (_origin, _end) = (origin, origin + _options.Time.TimestampsIn(_scenario.Duration));
 
     /// <summary>What falls due and when, arrivals and copies together.</summary>
     public IEnumerable<DueWork> Timeline() => Dispatch.Timeline.Merge(
         [
             _schedule.Arrivals().Select(arrival => new DueWork(arrival.Due, () => Arrive(arrival))),
-            scenario.Copies.Leases(options.Segment).Select(lease => new DueWork(lease.From, () => Repeat(lease))),
+            _scenario.Copies.Leases(_options.Segment).Select(lease => new DueWork(lease.From, () => Repeat(lease))),
         ]);
 
     /// <summary>Starts no more; what is in flight goes on.</summary>
@@ -31,12 +49,12 @@ internal sealed class ScenarioRun(LoadScenario scenario, RunPhase phase, EngineO
     public void GiveUp() => Interlocked.Exchange(ref _givenUp, Read(ref _inFlight));
 
     public ScenarioCounts Counts() => new(
-        scenario.Name, _planned ??= _schedule.Arrivals().LongCount(), Read(ref _offered), Read(ref _onTime), Read(ref _dropped), Read(ref _repeated),
+        _scenario.Name, _planned, Read(ref _offered), Read(ref _onTime), Read(ref _dropped), Read(ref _repeated),
         Read(ref _completed), Read(ref _failed), Math.Max(Read(ref _inFlight), Read(ref _givenUp)));
 
     private void Arrive(Arrival arrival)
     {
-        if (_stopped)
+        if (Stopped)
             return;
 
         Interlocked.Increment(ref _offered);
@@ -46,20 +64,20 @@ internal sealed class ScenarioRun(LoadScenario scenario, RunPhase phase, EngineO
             return;
         }
 
-        options.Queue.Enqueue(new QueuedWork(() => OnceAsync(arrival.Index, origin + ToTicks(arrival.Due))));
+        _options.Queue.Enqueue(new QueuedWork(() => OnceAsync(arrival.Index, _origin + _options.Time.TimestampsIn(arrival.Due))));
     }
 
     private void Repeat(CopyLease lease)
     {
-        if (!_stopped && TryEnter())
-            options.Queue.Enqueue(new QueuedWork(() => RepeatAsync(origin + ToTicks(lease.Until))));
+        if (!Stopped && TryEnter())
+            _options.Queue.Enqueue(new QueuedWork(() => RepeatAsync(_origin + _options.Time.TimestampsIn(lease.Until))));
     }
 
     private async Task OnceAsync(long index, long intended)
     {
-        var started = options.Time.GetTimestamp();
-        var lateness = started > intended ? options.Time.GetElapsedTime(intended, started) : TimeSpan.Zero;
-        recorder.RecordLateness(lateness);
+        var started = _options.Time.GetTimestamp();
+        var lateness = started > intended ? _options.Time.GetElapsedTime(intended, started) : TimeSpan.Zero;
+        _recorder.RecordLateness(lateness);
         if (started < _end)
             Interlocked.Increment(ref _onTime);
 
@@ -70,15 +88,18 @@ internal sealed class ScenarioRun(LoadScenario scenario, RunPhase phase, EngineO
     // Closed model: the next iteration is due when the last one ended, so there is no lateness to count.
     private async Task RepeatAsync(long until)
     {
-        while (!_stopped && options.Time.GetTimestamp() < until)
-            await IterateAsync(Interlocked.Increment(ref _repeated) - 1, TimeSpan.Zero).ConfigureAwait(false);
+        while (!Stopped && !_abandoned.IsCancellationRequested && _options.Time.GetTimestamp() < until)
+        {
+            var number = Interlocked.Increment(ref _repeated) - 1;
+            await IterateAsync(number * _options.Segment.Count + _options.Segment.Index, TimeSpan.Zero).ConfigureAwait(false);
+        }
 
         Interlocked.Decrement(ref _inFlight);
     }
 
     private async Task IterateAsync(long index, TimeSpan lateness)
     {
-        var scope = new IterationScope(scenario.Name, phase, index, lateness, recorder, options.Time, abandoned);
+        var scope = new IterationScope(_scenario.Name, _phase, index, lateness, _recorder, _options.Time, _abandoned);
         IterationScope.Current = scope;
         var outcome = await OutcomeAsync(scope).ConfigureAwait(false);
         scope.RecordStep(SeriesKey.Iteration, scope.Started, outcome);
@@ -91,7 +112,7 @@ internal sealed class ScenarioRun(LoadScenario scenario, RunPhase phase, EngineO
     {
         try
         {
-            return await scenario.Body(scope).ConfigureAwait(false);
+            return await _scenario.Body(scope).ConfigureAwait(false);
         }
         catch (Exception failure)
         {
@@ -101,14 +122,15 @@ internal sealed class ScenarioRun(LoadScenario scenario, RunPhase phase, EngineO
 
     private bool TryEnter()
     {
-        if (Interlocked.Increment(ref _inFlight) <= scenario.MaxInFlight)
+        if (Interlocked.Increment(ref _inFlight) <= _scenario.MaxInFlight)
             return true;
 
         Interlocked.Decrement(ref _inFlight);
         return false;
     }
 
-    private long ToTicks(TimeSpan span) => (long)(span.TotalSeconds * options.Time.TimestampFrequency);
+    // Scenarios side by side must not have their arrivals at the same instants; a hash of .NET's own would differ from machine to machine.
+    private static int SeedOf(string scenario, int seed) => scenario.Aggregate(seed, (hash, letter) => unchecked((hash * 31) + letter));
 
     private static long Read(ref long counter) => Interlocked.Read(ref counter);
 }

@@ -8,9 +8,6 @@ public sealed record Threshold(ThresholdMetric Metric, ThresholdStatistic Statis
     /// <summary>Which series it is about.</summary>
     public Scope Scope { get; init; } = new();
 
-    /// <summary>What missing it means.</summary>
-    public ThresholdKind Kind { get; init; }
-
     /// <summary>Whether to end the run as soon as it is missed.</summary>
     public bool AbortOnFail { get; init; }
 
@@ -18,19 +15,13 @@ public sealed record Threshold(ThresholdMetric Metric, ThresholdStatistic Statis
     public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>The figure it looks at; null when there is none yet.</summary>
-    public double? Read(IReadOnlyList<SeriesTotal> series, TimeSpan elapsed)
+    public double? Read(IReadOnlyList<SeriesTotal> series)
     {
         var all = Scope.Count(series);
         if (all == 0)
             return Statistic == ThresholdStatistic.Count ? 0 : null;
 
-        return Metric switch
-        {
-            ThresholdMetric.Response => ReadTime(Scope.Response(series)),
-            ThresholdMetric.Service => ReadTime(Scope.Service(series)),
-            ThresholdMetric.Failed => ReadCount((Scope with { Outcome = Outcome.Fail }).Count(series), all, elapsed),
-            _ => ReadCount(all, all, elapsed),
-        };
+        return Metric == ThresholdMetric.Response ? ReadTime(Scope.Response(series)) : ReadCount((Scope with { Outcome = Outcome.Fail }).Count(series), all);
     }
 
     /// <summary>Whether a figure satisfies it.</summary>
@@ -61,10 +52,5 @@ public sealed record Threshold(ThresholdMetric Metric, ThresholdStatistic Statis
         };
     }
 
-    private double ReadCount(long some, long all, TimeSpan elapsed) => Statistic switch
-    {
-        ThresholdStatistic.Share => (double)some / all,
-        ThresholdStatistic.Rate => some / elapsed.TotalSeconds,
-        _ => some,
-    };
+    private double ReadCount(long failed, long all) => Statistic == ThresholdStatistic.Share ? (double)failed / all : failed;
 }

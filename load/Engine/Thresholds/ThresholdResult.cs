@@ -7,13 +7,13 @@ namespace SecureMessaging.Load.Engine.Thresholds;
 public sealed record ThresholdResult(Threshold Threshold, double? Figure, bool Met)
 {
     internal static IReadOnlyList<ThresholdResult> Judge(IEnumerable<Threshold> thresholds, PhaseResult measured) =>
-        [.. thresholds.Select(threshold => Judge(threshold, measured.Series, measured.Duration))];
+        [.. thresholds.Select(threshold => Judge(threshold, measured.Series))];
 
     /// <summary>Judges what was recorded.</summary>
-    public static ThresholdResult Judge(Threshold threshold, IReadOnlyList<SeriesTotal> series, TimeSpan duration)
+    public static ThresholdResult Judge(Threshold threshold, IReadOnlyList<SeriesTotal> series)
     {
         ArgumentNullException.ThrowIfNull(threshold);
-        var figure = threshold.Read(series, duration);
+        var figure = threshold.Read(series);
         return new(threshold, figure, figure is { } value && threshold.IsMet(value));
     }
 }

@@ -12,5 +12,4 @@ public enum ThresholdStatistic
     Max,
     Count,
     Share,
-    Rate,
 }

@@ -24,7 +24,7 @@ internal sealed class ThresholdWatch : IRunObserver
 
         _sums.Add(tick.Intervals);
         var missed = _watched.FirstOrDefault(
-            threshold => tick.Elapsed >= threshold.Grace && threshold.Read(_sums.Totals(), tick.Elapsed) is { } figure && !threshold.IsMet(figure));
+            threshold => tick.Elapsed >= threshold.Grace && threshold.Read(_sums.Totals()) is { } figure && !threshold.IsMet(figure));
         if (missed is not null)
             _control.Stop($"threshold missed: {missed}");
     }

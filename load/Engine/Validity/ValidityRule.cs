@@ -18,7 +18,7 @@ public static class ValidityRule
     /// <summary>Invalid beats fail, fail beats pass.</summary>
     public static Conclusion Conclude(IReadOnlyList<string> reasons, IEnumerable<ThresholdResult> thresholds) =>
         reasons.Count > 0 ? Conclusion.Invalid
-        : thresholds.Any(result => !result.Met && result.Threshold.Kind == ThresholdKind.GoNoGo) ? Conclusion.Fail
+        : thresholds.Any(result => !result.Met) ? Conclusion.Fail
         : Conclusion.Pass;
 
     /// <summary>The greater of the fixed limit and a tenth of the strictest p99 threshold: lateness that small cannot change its answer.</summary>

@@ -101,5 +101,5 @@ internal sealed class NBomberRun(NBomberContext context, EngineOptions options)
         result is null
             ? []
             : chosen.Scenarios.Where(scenario => scenario.Run is not null)
-                .Select(scenario => StatsBuilder.Scenario(scenario, result.Measured.Series, result.Measured.Duration, OperationType.Complete));
+                .Select(scenario => StatsBuilder.Scenario(scenario, result.Measured.Series, TimeSpan.Zero, result.Measured.Duration, OperationType.Complete));
 }

@@ -10,11 +10,12 @@ internal sealed class RealtimeReporter(NBomberContext context, RunState run) : I
 {
     private readonly IntervalSums _sums = new();
     private TimeSpan _next;
+    private TimeSpan _reported;
 
     public void OnPhase(RunPhase phase, DateTimeOffset startedAt)
     {
         run.Operation = phase == RunPhase.WarmUp ? OperationType.WarmUp : OperationType.Bombing;
-        _next = context.ReportingInterval;
+        (_next, _reported) = (context.ReportingInterval, TimeSpan.Zero);
         _sums.Clear();
     }
 
@@ -28,12 +29,13 @@ internal sealed class RealtimeReporter(NBomberContext context, RunState run) : I
         StopAfterTooManyFailures(tick);
         var totals = _sums.Totals();
         ScenarioStats[] stats = [.. context.Scenarios.Where(scenario => scenario.Run is not null)
-            .Select(scenario => StatsBuilder.Scenario(scenario, totals, context.ReportingInterval, OperationType.Bombing))];
+            .Select(scenario => StatsBuilder.Scenario(scenario, totals, _reported, tick.Elapsed, OperationType.Bombing))];
         foreach (var scenario in stats)
             scenario.Duration = tick.Elapsed;
         foreach (var sink in context.Sinks)
             Sinks.Forget(sink.SinkName, () => sink.SaveRealtimeStats(stats));
         _sums.Clear();
+        _reported = tick.Elapsed;
     }
 
     private void StopAfterTooManyFailures(RunTick tick)

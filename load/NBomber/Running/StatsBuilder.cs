@@ -10,12 +10,13 @@ internal static class StatsBuilder
 {
     private static readonly TimeSpan ShortestForRate = TimeSpan.FromSeconds(1);
 
-    public static ScenarioStats Scenario(ScenarioProps props, IReadOnlyList<SeriesTotal> all, TimeSpan duration, OperationType operation)
+    /// <summary>What was recorded from one time of the phase to another.</summary>
+    public static ScenarioStats Scenario(ScenarioProps props, IReadOnlyList<SeriesTotal> all, TimeSpan from, TimeSpan until, OperationType operation)
     {
         var series = all.Where(total => total.Key.Scenario == props.ScenarioName).ToArray();
         var last = props.Simulations[^1];
-        var paused = props.Simulations.OfType<PauseSimulation>().Aggregate(TimeSpan.Zero, (sum, pause) => sum + pause.During);
-        var executed = duration - paused > ShortestForRate ? duration - paused : ShortestForRate;
+        var unpaused = until - from - Paused(props.Simulations, from, until);
+        var executed = unpaused > ShortestForRate ? unpaused : ShortestForRate;
         var iterations = series.Where(total => total.Key.Step == SeriesKey.Iteration).ToArray();
         return new()
         {
@@ -29,7 +30,7 @@ internal static class StatsBuilder
             AllOkCount = Count(series.Where(total => total.Key.Outcome == Outcome.Ok)),
             AllFailCount = Count(series.Where(total => total.Key.Outcome == Outcome.Fail)),
             AllBytes = series.Sum(total => total.Bytes.All),
-            Duration = TimeSpan.FromSeconds(Math.Floor(duration.TotalSeconds)),
+            Duration = TimeSpan.FromSeconds(Math.Floor(until.TotalSeconds)),
         };
     }
 
@@ -47,6 +48,21 @@ internal static class StatsBuilder
             AllBytes = all.Sum(scenario => scenario.AllBytes),
             Duration = all.Length == 0 ? TimeSpan.Zero : all.Max(scenario => scenario.Duration),
         };
+    }
+
+    private static TimeSpan Paused(IEnumerable<LoadSimulation> simulations, TimeSpan from, TimeSpan until)
+    {
+        var (paused, began) = (TimeSpan.Zero, TimeSpan.Zero);
+        foreach (var simulation in simulations)
+        {
+            var ended = began + simulation.During;
+            var within = (ended < until ? ended : until) - (began > from ? began : from);
+            if (simulation is PauseSimulation && within > TimeSpan.Zero)
+                paused += within;
+            began = ended;
+        }
+
+        return paused;
     }
 
     private static IEnumerable<StepStats> Steps(SeriesTotal[] series, TimeSpan executed) =>

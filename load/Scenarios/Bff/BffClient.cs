@@ -17,6 +17,8 @@ public sealed class BffClient : IDisposable
         {
             UseCookies = false,
             UseProxy = false,
+            // A send that ends on a login page was not sent; and nobody asked whether the host it leads to may be loaded.
+            AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.None,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             // The header would tell the target that it is traced, and costs time.

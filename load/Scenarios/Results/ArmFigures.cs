@@ -1,4 +1,5 @@
 using SecureMessaging.Load.Scenarios.Events;
+using SecureMessaging.Load.Scenarios.Visits;
 using SecureMessaging.Statistics;
 
 namespace SecureMessaging.Load.Scenarios.Results;
@@ -28,5 +29,5 @@ public sealed record ArmFigures(
         flow, ehr, users.Length, users.Count(user => user.Any(told => told.Told != ToldName.Sent)),
         users.SelectMany(user => user.Where(told => told.Code.Length > 0).Select(told => told.Code).Distinct()).CountBy(code => code).ToDictionary(),
         [.. users.Select(user => user.Where(told => told.Told == ToldName.Sent).Select(told => told.LatencyMs).ToArray()).Where(sent => sent.Length > 0).Select(Median.Of)],
-        [.. users.Select(user => user.Where(told => told.Step == LoadEvent.Send).ToArray()).Where(sent => sent.Length > 0).Select(sent => sent.Max(told => told.LatencyMs))]);
+        [.. users.Select(user => user.Where(told => VisitSteps.Sends.IncludesStep(told.Step)).ToArray()).Where(sent => sent.Length > 0).Select(sent => sent.Max(told => told.LatencyMs))]);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Load.Scenarios.Results;
 
@@ -27,6 +28,16 @@ public static class LoadJson
     public static async Task<T> ReadAsync<T>(string path, CancellationToken cancellationToken) =>
         JsonSerializer.Deserialize<T>(await System.IO.File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false), File)
         ?? throw new InvalidDataException($"{path} is empty.");
+
+    /// <summary>Reads the result in the output folder of a finished run.</summary>
+    /// <exception cref="UsageException">It holds none.</exception>
+    public static async Task<LoadResult> ReadResultAsync(string folder, CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(folder, ResultFile);
+        return System.IO.File.Exists(path)
+            ? await ReadAsync<LoadResult>(path, cancellationToken).ConfigureAwait(false)
+            : throw new UsageException($"{folder} holds no {ResultFile}: that run did not finish, or it is no output folder");
+    }
 
     private static JsonSerializerOptions Create(bool indented) => new(JsonSerializerDefaults.Web)
     {

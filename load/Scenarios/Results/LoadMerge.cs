@@ -20,7 +20,7 @@ public static class LoadMerge
         ArgumentNullException.ThrowIfNull(folders);
         var parts = new List<LoadResult>();
         foreach (var folder in folders)
-            parts.Add(await ReadAsync(folder, cancellationToken).ConfigureAwait(false));
+            parts.Add(await LoadJson.ReadResultAsync(folder, cancellationToken).ConfigureAwait(false));
         EnsureOneRun(parts);
 
         var start = parts.Min(part => part.StartedAt);
@@ -31,14 +31,6 @@ public static class LoadMerge
         return merged;
     }
 
-    private static async Task<LoadResult> ReadAsync(string folder, CancellationToken cancellationToken)
-    {
-        var path = Path.Combine(folder, LoadJson.ResultFile);
-        return File.Exists(path)
-            ? await LoadJson.ReadAsync<LoadResult>(path, cancellationToken).ConfigureAwait(false)
-            : throw new UsageException($"{folder} holds no {LoadJson.ResultFile}: that segment did not finish, or it is no output folder");
-    }
-
     // As if all had begun with the first: without --start-at each began when it was started, and levels are told apart by when users came.
     private static IEnumerable<LoadEvent> Events(string folder, TimeSpan later, CancellationToken cancellationToken) =>
         EventFile.ReadAsync(Path.Combine(folder, EventFile.FileName)).ToBlockingEnumerable(cancellationToken)
@@ -47,8 +39,8 @@ public static class LoadMerge
     private static void EnsureOneRun(List<LoadResult> parts)
     {
         var segments = parts.Select(part => ExecutionSegment.Parse(part.Segment)).ToArray();
-        if (parts.DistinctBy(part => (part.Scenario, part.Model, part.Stage, part.Seed)).Count() > 1)
-            throw new UsageException("the folders are of different runs: scenario, stage and seed must be the same");
+        if (parts.DistinctBy(part => (part.Scenario, part.Model, part.Arrivals, part.Stage, part.Seed)).Count() > 1)
+            throw new UsageException("the folders are of different runs: scenario, stage, seed and the way of arrivals must be the same");
         if (parts.Any(part => !part.Shape.SequenceEqual(parts[0].Shape) || !Criteria(part).SequenceEqual(Criteria(parts[0]))))
             throw new UsageException("the folders are of different runs: rate, length and limits must be the same");
         if (segments.Any(segment => segment.Count != parts.Count) || segments.DistinctBy(segment => segment.Index).Count() != parts.Count)
@@ -62,10 +54,10 @@ public static class LoadMerge
         var duration = TimeSpan.FromSeconds(parts.Max(part => part.DurationSeconds));
         var steps = StepFigures.Of(series, duration).Select(step => step with { FailuresByCode = Codes(parts, step) }).ToArray();
         string[] reasons = [.. parts.SelectMany(part => part.InvalidReasons.Select(reason => $"segment {part.Segment}: {reason}"))];
-        ThresholdResult[] thresholds = [.. parts[0].Thresholds.Select(result => ThresholdResult.Judge(result.Threshold, series, duration))];
+        ThresholdResult[] thresholds = [.. parts[0].Thresholds.Select(result => ThresholdResult.Judge(result.Threshold, series))];
         var start = parts.Min(part => part.StartedAt);
         var busiest = parts.MaxBy(part => part.Generator.CpuShare)!;
-        return parts[0] with
+        var merged = parts[0] with
         {
             RunId = string.Join('+', parts.Select(part => part.RunId).Distinct()),
             Segment = ExecutionSegment.Whole.ToString(),
@@ -80,7 +72,7 @@ public static class LoadMerge
             Dropped = parts.Sum(part => part.Dropped),
             LatenessP99Ms = lateness.P99Ms,
             Lateness = lateness,
-            Send = [.. steps.Where(step => step.Step == VisitSteps.Send)],
+            Send = [.. steps.Where(step => VisitSteps.Sends.IncludesStep(step.Step))],
             Draft = [.. steps.Where(step => step.Step == VisitSteps.DraftCreate)],
             Steps = steps,
             Levels = Knee.Levels(parts[0].Shape, start, events),
@@ -91,7 +83,10 @@ public static class LoadMerge
             Thresholds = thresholds,
             Generator = busiest.Generator,
             Machine = busiest.Machine,
+            Ledgers = null,
         };
+        var ledgers = parts.Select(part => part.Ledgers).OfType<LedgerComparison>().ToArray();
+        return ledgers.Length == 0 ? merged : merged.Reconciled(LedgerComparison.Sum(ledgers));
     }
 
     private static string? Stops(IEnumerable<LoadResult> parts) =>

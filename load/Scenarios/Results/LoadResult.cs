@@ -1,5 +1,6 @@
 using SecureMessaging.Load.Engine.Health;
 using SecureMessaging.Load.Engine.Recording;
+using SecureMessaging.Load.Engine.Schedules;
 using SecureMessaging.Load.Engine.Thresholds;
 using SecureMessaging.Load.Engine.Validity;
 using SecureMessaging.Load.Scenarios.Sending;
@@ -22,6 +23,9 @@ public sealed record LoadResult
     public required string Stage { get; init; }
 
     public required int Seed { get; init; }
+
+    /// <summary>How arrivals were spread.</summary>
+    public ArrivalProcess Arrivals { get; init; }
 
     public required string Segment { get; init; }
 
@@ -78,4 +82,17 @@ public sealed record LoadResult
     public required GeneratorHealth Generator { get; init; }
 
     public required MachineInfo Machine { get; init; }
+
+    /// <summary>What users were told against what was delivered; null where no stack was named, or the run was interrupted.</summary>
+    public LedgerComparison? Ledgers { get; init; }
+
+    /// <summary>The same with what the ledgers hold: a message lost, doubled or led astray fails a run that can be believed.</summary>
+    public LoadResult Reconciled(LedgerComparison ledgers)
+    {
+        ArgumentNullException.ThrowIfNull(ledgers);
+        return this with { Ledgers = ledgers, Conclusion = Valid && !ledgers.IsClean ? Conclusion.Fail : Conclusion };
+    }
+
+    /// <summary>The same with one more reason not to believe it.</summary>
+    public LoadResult Doubted(string reason) => this with { Valid = false, Conclusion = Conclusion.Invalid, InvalidReasons = [.. InvalidReasons, reason] };
 }

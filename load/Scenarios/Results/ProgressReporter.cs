@@ -7,8 +7,6 @@ namespace SecureMessaging.Load.Scenarios.Results;
 /// <summary>Says every second how far the run is.</summary>
 internal sealed class ProgressReporter(IProgress<LoadProgress>? progress, TimeSpan length) : IRunObserver
 {
-    private static readonly Scope Sends = new(Step: VisitSteps.Send);
-
     public void OnPhase(RunPhase phase, DateTimeOffset startedAt)
     {
     }
@@ -18,7 +16,7 @@ internal sealed class ProgressReporter(IProgress<LoadProgress>? progress, TimeSp
         if (progress is null)
             return;
 
-        var sends = Histograms.Sum(tick.Intervals.Where(interval => Sends.Includes(interval.Key)).Select(interval => interval.Response));
+        var sends = Histograms.Sum(tick.Intervals.Where(interval => VisitSteps.Sends.Includes(interval.Key)).Select(interval => interval.Response));
         progress.Report(new(
             tick.Phase.ToString(), Math.Round(tick.Elapsed.TotalSeconds, 1), Math.Round(length.TotalSeconds, 1), Sum(count => count.Planned),
             Sum(count => count.Offered), Sum(count => count.Completed), Sum(count => count.Failed), Sum(count => count.Dropped), Sum(count => count.InFlight),

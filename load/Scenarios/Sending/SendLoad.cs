@@ -19,15 +19,35 @@ namespace SecureMessaging.Load.Scenarios.Sending;
 public static class SendLoad
 {
     private const int WarmUpUsersWanted = 50;
+
+    // Products such as 10/s × 0.3 s come out a hair beside the whole number.
+    private const double Hair = 1e-9;
+
     private static readonly TimeSpan ShortestRun = TimeSpan.FromSeconds(1);
 
     /// <summary>Runs to the end of the plan, or until stopped; then what was recorded is kept, and the result is invalid.</summary>
     public static async Task<LoadResult> RunAsync(SendLoadOptions options, IProgress<LoadProgress>? progress, CancellationToken stop)
     {
+        var load = await MeasureAsync(options, progress, stop).ConfigureAwait(false);
+        await WriteAsync(load, options, CancellationToken.None).ConfigureAwait(false);
+        return load;
+    }
+
+    /// <summary>Writes a result down. Where it is, the run is complete, so it comes last.</summary>
+    public static Task WriteAsync(LoadResult load, SendLoadOptions options, CancellationToken cancellationToken)
+    {
         ArgumentNullException.ThrowIfNull(options);
+        return LoadJson.WriteAsync(ResultFile(options), load, cancellationToken);
+    }
+
+    /// <summary>The same as <see cref="RunAsync"/>, but the result is left to be written by whoever has more to say of it.</summary>
+    public static async Task<LoadResult> MeasureAsync(SendLoadOptions options, IProgress<LoadProgress>? progress, CancellationToken stop)
+    {
+        Check(options);
         var (users, warmUpUsers) = Draw(options);
         var shape = Shape(options, users.Count);
         Directory.CreateDirectory(options.OutputFolder);
+        File.Delete(ResultFile(options));
         using var eventFile = new EventFile(Path.Combine(options.OutputFolder, EventFile.FileName));
         using var histograms = new HistogramLog(options.OutputFolder, TimeProvider.System);
         using var seconds = new SecondsFile(options.OutputFolder);
@@ -38,6 +58,7 @@ public static class SendLoad
 
         var engine = new EngineOptions
         {
+            Arrivals = options.Arrivals,
             Seed = options.Seed,
             Segment = ExecutionSegment.Parse(options.Segment),
             StartAt = options.StartAt,
@@ -50,10 +71,28 @@ public static class SendLoad
         var run = NBomberRunner.RegisterScenarios(Loaded(scenario, options, shape)).WithoutReports();
         var result = await ScenarioHost.RunAsync(run, engine, stop).ConfigureAwait(false);
 
-        var load = LoadResults.Of(options, shape, result, toggles.Total(), events.All);
-        await LoadJson.WriteAsync(Path.Combine(options.OutputFolder, LoadJson.ResultFile), load, CancellationToken.None).ConfigureAwait(false);
-        return load;
+        return LoadResults.Of(options, shape, result, toggles.Total(), events.All);
     }
+
+    /// <summary>Refuses what cannot be run as it is asked for.</summary>
+    /// <exception cref="UsageException">It cannot.</exception>
+    public static void Check(SendLoadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Shape.Count > 0 && options.Shape.Min(step => step.During) < ShortestRun)
+            throw new UsageException($"scenario {options.Scenario} has {options.Shape.Count} steps of load, each at least {ShortestRun.TotalSeconds:0} s; give it more time");
+        if (options.UsersPerSecond <= 0)
+            throw new UsageException($"rate: {options.UsersPerSecond} users a second is not a rate; give a number above 0");
+        if (HasQuotas(options) && options.Arrivals != ArrivalProcess.Constant)
+            throw new UsageException("quotas are of users who come once each: they cannot come at random");
+        if (options.Shape.Count > 0 && !HasQuotas(options) && options.Shape.Min(ArrivalsOf) is < 1 and var fewest)
+        {
+            throw new UsageException(
+                $"scenario {options.Scenario}: in the quietest of its {options.Shape.Count} steps of load not one user would come; give it {Math.Ceiling(Length(options.Shape).TotalSeconds / fewest)} s or a higher rate");
+        }
+    }
+
+    private static string ResultFile(SendLoadOptions options) => Path.Combine(options.OutputFolder, LoadJson.ResultFile);
 
     // A target that is not there is no finding about the flow.
     private static async Task EnsureReachableAsync(BffClient client, Uri url, CancellationToken stop)
@@ -65,15 +104,10 @@ public static class SendLoad
 
     private static (IReadOnlyList<LoadUser> Users, IReadOnlyList<LoadUser> WarmUp) Draw(SendLoadOptions options)
     {
-        if (options.Shape.Count > 0 && options.Shape.Min(step => step.During) < ShortestRun)
-            throw new UsageException($"scenario {options.Scenario} has {options.Shape.Count} steps of load, each at least {ShortestRun.TotalSeconds:0} s; give it more time");
-        if (options.UsersPerSecond <= 0)
-            throw new UsageException($"rate: {options.UsersPerSecond} users a second is not a rate; give a number above 0");
-
         var population = new SyntheticPopulation(options.Population);
         var finder = new UserFinder(population, options.Toggles, options.Seed, options.Stage);
         var visits = options.Shape.Count > 0 ? options.Shape.Sum(step => step.Users) : options.UsersPerSecond * options.During.TotalSeconds;
-        var users = HasQuotas(options) ? finder.ByQuota(options.Quotas) : [.. finder.AtRandom().Take(Math.Max(1, (int)Math.Round(visits)))];
+        var users = HasQuotas(options) ? finder.ByQuota(options.Quotas) : [.. finder.AtRandom().Take(Math.Max(1, (int)Math.Ceiling(visits - Hair)))];
         var taken = users.Select(user => user.Index).ToHashSet();
         var warmUp = finder.AtRandom().Where(user => !taken.Contains(user.Index)).Take(WarmUpUsersWanted).ToArray();
         return users.Count > 0 && warmUp.Length > 0
@@ -89,14 +123,19 @@ public static class SendLoad
         return warmUp > TimeSpan.Zero ? loaded.WithWarmUpDuration(warmUp) : loaded.WithoutWarmUp();
     }
 
-    // So many in the whole length of a step is NBomber's way to say a rate that is a fraction; its ramps go on from the rate before.
+    // So many in the time they take is NBomber's way to say a rate that is a fraction; its ramps go on from the rate before. The time is rounded
+    // up: rounded down, the last step would end with one arrival too many.
     private static LoadSimulation SimulationOf(LoadStep step)
     {
-        var whole = (int)Math.Round(step.ToPerSecond * step.During.TotalSeconds);
+        var many = (int)ArrivalsOf(step);
+        var time = TimeSpan.FromTicks((long)Math.Ceiling(many / step.ToPerSecond * TimeSpan.TicksPerSecond));
+        var interval = time < step.During ? time : step.During;
         return step.FromPerSecond.Equals(step.ToPerSecond)
-            ? Simulation.Inject(whole, step.During, step.During)
-            : Simulation.RampingInject(whole, step.During, step.During);
+            ? Simulation.Inject(many, interval, step.During)
+            : Simulation.RampingInject(many, interval, step.During);
     }
+
+    private static double ArrivalsOf(LoadStep step) => (step.ToPerSecond * step.During.TotalSeconds) + Hair;
 
     private static IReadOnlyList<LoadStep> Shape(SendLoadOptions options, int users)
     {

@@ -1,3 +1,4 @@
+using SecureMessaging.Load.Engine.Schedules;
 using SecureMessaging.Load.Engine.Thresholds;
 using SecureMessaging.Load.Scenarios.Shapes;
 using SecureMessaging.Load.Scenarios.Users;
@@ -41,6 +42,9 @@ public sealed record SendLoadOptions
 
     /// <summary>How the rate goes over the run; when empty, steady. Quotas are always drawn steadily.</summary>
     public IReadOnlyList<LoadStep> Shape { get; init; } = [];
+
+    /// <summary>How arrivals are spread. With quotas evenly, so that every user comes once.</summary>
+    public ArrivalProcess Arrivals { get; init; }
 
     /// <summary>How long users take between steps, as a share of people's real times; 0 for not at all.</summary>
     public double ThinkTimeScale { get; init; }

@@ -9,6 +9,8 @@ internal sealed class DraftAutosaveVisit(VisitEnvironment environment) : SendVis
     // Two to four saves a message are assumed (release-plan-and-volumes.md, section 5).
     private const int Saves = 3;
 
+    protected override bool MeansToSend => false;
+
     protected override async Task<IResponse> WriteAsync(Recipient recipient)
     {
         await Think.ExactlyAsync(ThinkTime.Debounce).ConfigureAwait(false);

@@ -6,6 +6,8 @@ namespace SecureMessaging.Load.Scenarios.Visits;
 /// <summary>Sends a new message, with a draft saved twice on the way.</summary>
 internal class SendVisit(VisitEnvironment environment) : Visit(environment)
 {
+    protected override bool MeansToSend => true;
+
     protected override async Task<IResponse> SignedInAsync()
     {
         var (reply, recipient) = await RecipientStepAsync().ConfigureAwait(false);

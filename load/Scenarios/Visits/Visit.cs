@@ -13,6 +13,7 @@ namespace SecureMessaging.Load.Scenarios.Visits;
 /// <summary>One user's visit: signs in, takes the flow the user's toggles give, and does what the scenario is about.</summary>
 internal abstract class Visit(VisitEnvironment environment)
 {
+    private string _step = VisitSteps.SignIn;
     private long _stepStarted;
     private DateTimeOffset _intendedStart;
 
@@ -27,23 +28,20 @@ internal abstract class Visit(VisitEnvironment environment)
     /// <summary>What the user's toggles gave; the formula's until they are served.</summary>
     protected string Flow { get; private set; } = environment.User.Arm.Flow;
 
+    /// <summary>Whether the user comes to send. Of one who does not, nothing is told.</summary>
+    protected abstract bool MeansToSend { get; }
+
     public async Task<IResponse> RunAsync()
     {
         _intendedStart = Now - Lateness;
-        Label();
-        var reply = await StepAsync(VisitSteps.SignIn, () => Bff.SignInAsync(User.Index)).ConfigureAwait(false);
-        if (!reply.IsOk)
-            return Tell(VisitSteps.SignIn, reply);
-
-        reply = await StepAsync(VisitSteps.Toggles, Bff.TogglesAsync).ConfigureAwait(false);
-        if (!reply.IsOk)
-            return Tell(VisitSteps.Toggles, reply);
-
-        var served = ServedToggles.Read(reply, User.Toggles.Keys);
-        environment.Toggles.Compare(User, served);
-        Flow = Users.Flow.Of(served.GetValueOrDefault(SecureMessagingToggles.CuratedListFlow));
-        Label();
-        return await SignedInAsync().ConfigureAwait(false);
+        try
+        {
+            return await VisitAsync().ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return Tell(_step, new(0, IterationOutcome.Of(failure).Code, null, 0));
+        }
     }
 
     /// <summary>What the scenario is about.</summary>
@@ -52,7 +50,7 @@ internal abstract class Visit(VisitEnvironment environment)
     /// <summary>Runs one call as a step. What is not as it must be is a failure, with its code.</summary>
     protected async Task<BffReply> StepAsync(string name, Func<Task<BffReply>> call)
     {
-        _stepStarted = environment.Time.GetTimestamp();
+        (_step, _stepStarted) = (name, environment.Time.GetTimestamp());
         var response = await Step.Run(name, environment.Iteration, async () =>
         {
             var reply = await ToldAsync(call).ConfigureAwait(false);
@@ -61,6 +59,30 @@ internal abstract class Visit(VisitEnvironment environment)
                 : Response.Fail(payload: reply, statusCode: reply.CodeOrStatus, message: $"HTTP {reply.Status}", sizeBytes: reply.Bytes);
         }).ConfigureAwait(false);
         return response.Payload.IsSome() ? response.Payload.Value : new(0, response.StatusCode, null, 0);
+    }
+
+    private async Task<IResponse> VisitAsync()
+    {
+        Label();
+        var reply = await StepAsync(VisitSteps.SignIn, () => Bff.SignInAsync(User.Index)).ConfigureAwait(false);
+        if (!reply.IsOk)
+            return Tell(VisitSteps.SignIn, reply);
+
+        IReadOnlyDictionary<string, bool> served = new Dictionary<string, bool>();
+        reply = await StepAsync(VisitSteps.Toggles, async () =>
+        {
+            var answer = await Bff.TogglesAsync().ConfigureAwait(false);
+            if (answer.IsOk)
+                served = ServedToggles.Read(answer, User.Toggles.Keys);
+            return answer;
+        }).ConfigureAwait(false);
+        if (!reply.IsOk)
+            return Tell(VisitSteps.Toggles, reply);
+
+        environment.Toggles.Compare(User, served);
+        Flow = Users.Flow.Of(served.GetValueOrDefault(SecureMessagingToggles.CuratedListFlow));
+        Label();
+        return await SignedInAsync().ConfigureAwait(false);
     }
 
     // Who is given up when the run ends never learns what became of his request.
@@ -97,6 +119,9 @@ internal abstract class Visit(VisitEnvironment environment)
     /// <summary>Keeps what the user was told of an attempt to send, and ends the visit with it.</summary>
     protected Response<object> Tell(string step, BffReply reply, int number = 0)
     {
+        if (!MeansToSend)
+            return End(step, reply);
+
         var service = environment.Time.GetElapsedTime(_stepStarted);
         var lateness = Lateness;
         var told = reply.IsOk ? ToldName.Sent : reply.TimedOut ? ToldName.TimedOut : ToldName.Failed;

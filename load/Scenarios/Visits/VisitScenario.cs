@@ -20,7 +20,7 @@ public sealed class VisitScenario(BffClient client, SendLoadOptions options, Tog
     /// <summary>Users of the measured phase, in this order; over again when there are more visits.</summary>
     public required IReadOnlyList<LoadUser> Users { get; init; }
 
-    /// <summary>Users of the warm-up, over and over; what they are told is not kept.</summary>
+    /// <summary>Users of the warm-up, over and over; they do not think, and what they are told is not kept.</summary>
     public required IReadOnlyList<LoadUser> WarmUpUsers { get; init; }
 
     /// <summary>Keeps what users of the measured phase were told.</summary>
@@ -38,7 +38,7 @@ public sealed class VisitScenario(BffClient client, SendLoadOptions options, Tog
         var user = warmUp ? WarmUpUsers[visit % WarmUpUsers.Count] : UserOf(visit);
         var environment = new VisitEnvironment(
             context, user, new BffUser(client.NewSession(), stop, user.Platform), Key(user, visit, warmUp), warmUp ? new ToggleChecks() : toggles,
-            warmUp ? NoEvents.Instance : Events, new ThinkTime(options.ThinkTimeScale, options.Seed ^ visit, time, stop), time);
+            warmUp ? NoEvents.Instance : Events, new ThinkTime(warmUp ? 0 : options.ThinkTimeScale, options.Seed ^ visit, time, stop), time);
         return VisitFactory.Create(options.Visit, environment, draw).RunAsync();
     }
 

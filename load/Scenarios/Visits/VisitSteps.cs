@@ -1,3 +1,5 @@
+using SecureMessaging.Load.Engine.Recording;
+
 namespace SecureMessaging.Load.Scenarios.Visits;
 
 /// <summary>Names of the steps of a visit.</summary>
@@ -13,4 +15,7 @@ public static class VisitSteps
     public const string Send = Events.LoadEvent.Send;
     public const string SendSmallFiles = "send-small-files";
     public const string SendLargeFile = "send-large-file";
+
+    /// <summary>Every step that sends, with files or without.</summary>
+    public static Scope Sends { get; } = new(Step: Send);
 }

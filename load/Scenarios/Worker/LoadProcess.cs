@@ -36,9 +36,23 @@ public static class LoadProcess
             : throw new UsageException($"the load generator ended with {generator.ExitCode} and left no result: {generator.LastErrors}");
     }
 
+    /// <summary>What a line of the generator says; null for one that is no progress, a library's warning say.</summary>
+    internal static LoadProgress? Parse(string line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<LoadProgress>(line, LoadJson.Line) is { Phase: not null } said ? said : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    // Called where an exception would end the process.
     private static void Report(string line, IProgress<LoadProgress>? progress)
     {
-        if (progress is not null && line.StartsWith('{') && JsonSerializer.Deserialize<LoadProgress>(line, LoadJson.Line) is { } said)
+        if (progress is not null && Parse(line) is { } said)
             progress.Report(said);
     }
 }

@@ -13,10 +13,13 @@ public sealed class LoadCliProcess : IDisposable
 
     public StreamReader Output => _process.StandardOutput;
 
-    public static LoadCliProcess Start(params string[] arguments)
+    public static LoadCliProcess Start(params string[] arguments) => StartIn(AppContext.BaseDirectory, arguments);
+
+    /// <summary>Starts the command that lies in a folder.</summary>
+    public static LoadCliProcess StartIn(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "SecureMessaging.Load.Cli.dll"));
+        start.ArgumentList.Add(Path.Combine(folder, "SecureMessaging.Load.Cli.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         return new(Process.Start(start)!);

@@ -51,5 +51,12 @@ public sealed class LoadWorkerTests : IAsyncLifetime
         return LoadCliProcess.Start(LoadVerb.Name, request);
     }
 
-    private Task<LoadResult> ResultAsync() => LoadJson.ReadAsync<LoadResult>(Path.Combine(_target.Folder("out"), LoadJson.ResultFile), TestContext.Current.CancellationToken);
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("{}")]
+    [InlineData("warn: something of a library's")]
+    public void What_is_no_progress_is_passed_over(string line) => Assert.Null(LoadProcess.Parse(line));
+
+    private Task<LoadResult> ResultAsync() => LoadJson.ReadResultAsync(_target.Folder("out"), TestContext.Current.CancellationToken);
 }

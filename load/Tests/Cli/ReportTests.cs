@@ -1,5 +1,6 @@
 using SecureMessaging.Load.Cli.Reporting;
 using SecureMessaging.Load.Tests.Scenarios;
+using SecureMessaging.Runtime.Provisioning;
 
 namespace SecureMessaging.Load.Tests.Cli;
 
@@ -21,6 +22,15 @@ public sealed class ReportTests(SendRun run) : IClassFixture<SendRun>
 
     [Fact]
     public async Task Page_asks_for_nothing_from_elsewhere() => Assert.DoesNotMatch("<(script|link)[^>]*(src|href)=", await PageAsync());
+
+    [Fact]
+    public async Task Page_brings_its_charts_along_where_they_were_there_to_build_in() => Assert.Equal(
+        File.Exists(Path.Combine(RepositoryRoot.Path, "node_modules", "echarts", "dist", "echarts.min.js")),
+        (await PageAsync()).Contains("Apache Software Foundation", StringComparison.Ordinal));
+
+    [Fact]
+    public void Markdown_tells_what_the_ledgers_hold() =>
+        Assert.Contains("ledgers: 3 told sent", MarkdownReport.Render(run.Result.Reconciled(new(3, 3, 0, 0, 0, 0))), StringComparison.Ordinal);
 
     [Fact]
     public void Percentile_curves_end_at_the_maximum() => Assert.Equal(

@@ -1,9 +1,8 @@
 using System.Collections.Concurrent;
-using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Time.Testing;
 using SecureMessaging.Load.Cli.Running;
+using SecureMessaging.Population;
 using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.Load.Tests.Cli;
@@ -12,7 +11,8 @@ namespace SecureMessaging.Load.Tests.Cli;
 public sealed class UpstreamSpikeTests : IAsyncLifetime
 {
     // In real time, for a spike that the clock does not end.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan During = TimeSpan.FromSeconds(100);
 
     private static readonly string[] PutBack =
     [
@@ -22,30 +22,24 @@ public sealed class UpstreamSpikeTests : IAsyncLifetime
 
     private readonly ConcurrentQueue<string> _orders = new();
     private readonly WatchedClock _time = new();
-    private LoopbackSite _simulators = null!;
+    private LoopbackSite _vista = null!;
+    private LoopbackSite _oracleHealth = null!;
+    private StackTarget _stack = null!;
 
-    public async ValueTask InitializeAsync() =>
-        _simulators = await LoopbackSite.StartAsync(simulators =>
-        {
-            simulators.MapGet("/{simulator}/__sim/faults", () => Results.Text("""{"faults":[{"fault":"hang"}],"fired":[0]}""", "application/json"));
-            simulators.MapGet("/{simulator}/__sim/latency", () => Results.Text("""{"scale":0.1}""", "application/json"));
-            simulators.MapPut("/{simulator}/__sim/{condition}", async (string simulator, string condition, HttpRequest request) =>
-            {
-                using var body = new StreamReader(request.Body);
-                _orders.Enqueue($"{simulator} {condition} {await body.ReadToEndAsync(TestContext.Current.CancellationToken)}");
-                return Results.Ok();
-            });
-        });
+    public async ValueTask InitializeAsync()
+    {
+        (_vista, _oracleHealth) = (await SimulatorAsync("vista"), await SimulatorAsync("oracle-health"));
+        _stack = new(new(null, _vista.Url, _vista.Url, _oracleHealth.Url, 0), new SyntheticPopulation());
+    }
 
     [Fact]
     public async Task It_strikes_for_the_middle_fifth_and_puts_back_what_was_ordered()
     {
-        using var spike = Spike();
-        var striking = spike.StrikeAsync(startAt: null, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(100), TestContext.Current.CancellationToken);
+        var striking = StrikeAsync(begun: TimeSpan.Zero, TestContext.Current.CancellationToken);
 
-        await WaitsAsync(TimeSpan.FromSeconds(45));
+        await WaitsAsync(TimeSpan.FromSeconds(40));
         Assert.Empty(_orders);
-        _time.Advance(TimeSpan.FromSeconds(45));
+        _time.Advance(TimeSpan.FromSeconds(40));
         await WaitsAsync(TimeSpan.FromSeconds(20));
         Assert.Equal(["vista faults", "oracle-health faults"], _orders.Select(order => order.Replace(""" {"profile":"november-spike"}""", "", StringComparison.Ordinal)));
 
@@ -55,23 +49,33 @@ public sealed class UpstreamSpikeTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task It_waits_for_a_run_that_is_to_begin_later()
+    public async Task It_counts_from_when_measuring_began_however_late_that_is_noticed()
     {
-        using var spike = Spike();
         using var over = new CancellationTokenSource();
-        var striking = spike.StrikeAsync(_time.GetUtcNow().AddMinutes(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(100), over.Token);
-        await WaitsAsync(TimeSpan.FromSeconds(60 + 5 + 40));
+        var striking = StrikeAsync(begun: TimeSpan.FromSeconds(3), over.Token);
+        await WaitsAsync(TimeSpan.FromSeconds(37));
 
         await over.CancelAsync();
         await striking.WaitAsync(Patience, TestContext.Current.CancellationToken);
     }
 
     [Fact]
+    public async Task A_run_that_ends_before_it_measures_is_not_struck()
+    {
+        using var over = new CancellationTokenSource();
+        var striking = new UpstreamSpike(_stack, _time).StrikeAsync(new TaskCompletionSource<TimeSpan>().Task, During, over.Token);
+
+        await over.CancelAsync();
+        await striking.WaitAsync(Patience, TestContext.Current.CancellationToken);
+
+        Assert.Empty(_orders);
+    }
+
+    [Fact]
     public async Task A_run_that_ends_early_is_put_back_too()
     {
-        using var spike = Spike();
         using var over = new CancellationTokenSource();
-        var striking = spike.StrikeAsync(startAt: null, TimeSpan.Zero, TimeSpan.FromSeconds(100), over.Token);
+        var striking = StrikeAsync(begun: TimeSpan.Zero, over.Token);
         await WaitsAsync(TimeSpan.FromSeconds(40));
         _time.Advance(TimeSpan.FromSeconds(40));
         await WaitsAsync(TimeSpan.FromSeconds(20));
@@ -82,28 +86,27 @@ public sealed class UpstreamSpikeTests : IAsyncLifetime
         Assert.Equal(PutBack, _orders.Skip(2).Order(StringComparer.Ordinal));
     }
 
-    public ValueTask DisposeAsync() => _simulators.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        _stack.Dispose();
+        await _vista.DisposeAsync();
+        await _oracleHealth.DisposeAsync();
+    }
 
-    private UpstreamSpike Spike() => new(new StackAddresses(null, null, Simulator("vista"), Simulator("oracle-health"), 0), _time);
+    private Task StrikeAsync(TimeSpan begun, CancellationToken over) => new UpstreamSpike(_stack, _time).StrikeAsync(Task.FromResult(begun), During, over);
 
-    private Uri Simulator(string name) => new(_simulators.Url, $"{name}/");
+    private Task<LoopbackSite> SimulatorAsync(string name) => LoopbackSite.StartAsync(simulator =>
+    {
+        simulator.MapGet("/__sim/faults", () => Results.Text("""{"faults":[{"fault":"hang"}],"fired":[0]}""", "application/json"));
+        simulator.MapGet("/__sim/latency", () => Results.Text("""{"scale":0.1}""", "application/json"));
+        simulator.MapPut("/__sim/{condition}", async (string condition, HttpRequest request) =>
+        {
+            using var body = new StreamReader(request.Body);
+            _orders.Enqueue($"{name} {condition} {await body.ReadToEndAsync(TestContext.Current.CancellationToken)}");
+            return Results.Ok();
+        });
+    });
 
     /// <summary>Until the spike's next wait has begun, which is to be as long as this.</summary>
-    private async Task WaitsAsync(TimeSpan length) =>
-        Assert.Equal(length, await _time.Waits.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience, TestContext.Current.CancellationToken));
-
-    /// <summary>A clock that tells when somebody began to wait on it: turned any earlier, it would not end that wait.</summary>
-    private sealed class WatchedClock : FakeTimeProvider
-    {
-        private readonly Channel<TimeSpan> _waits = Channel.CreateUnbounded<TimeSpan>();
-
-        public ChannelReader<TimeSpan> Waits => _waits.Reader;
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-        {
-            var timer = base.CreateTimer(callback, state, dueTime, period);
-            _waits.Writer.TryWrite(dueTime);
-            return timer;
-        }
-    }
+    private async Task WaitsAsync(TimeSpan length) => Assert.Equal(length, await _time.NextWaitAsync());
 }

@@ -33,6 +33,15 @@ public sealed class LatenessTests
     [Fact]
     public async Task Arrivals_due_in_the_stall_are_made_up_for() => Assert.Equal(100, (await StalledAsync()).Measured.Counts[0].Completed);
 
+    [Fact]
+    public async Task What_observers_take_to_get_ready_is_no_lateness()
+    {
+        var scenario = new LoadScenario("s", _ => Task.FromResult(IterationOutcome.Ok)) { Rate = RateProfile.Constant(10, TimeSpan.FromSeconds(1)) };
+        var slow = new RunObserver(onPhase: _ => _time.Advance(TimeSpan.FromSeconds(1)));
+        var options = new EngineOptions { Time = _time, Pacer = new FakePacer(_time), Queue = new InlineWorkQueue(), WatchGenerator = false, Observers = [slow] };
+        Assert.Equal(0, (await FakeRun.RunAsync(options, scenario)).Measured.Lateness.MaxMs);
+    }
+
     private Task<RunResult> StalledAsync(ValidityLimits? limits = null)
     {
         var scenario = new LoadScenario("s", _ => Task.FromResult(IterationOutcome.Ok)) { Rate = RateProfile.Constant(10, TimeSpan.FromSeconds(10)) };

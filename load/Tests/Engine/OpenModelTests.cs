@@ -105,6 +105,26 @@ public sealed class OpenModelTests
         Assert.Equal([("fast", 100L), ("slow", 20L)], result.Measured.Counts.Select(count => (count.Scenario, count.Completed)));
     }
 
+    [Fact]
+    public async Task Independent_users_come_in_each_scenario_at_times_of_its_own()
+    {
+        var came = new List<(string Scenario, DateTimeOffset At)>();
+        LoadScenario[] scenarios =
+        [
+            .. new[] { "one", "other" }.Select(name => new LoadScenario(name, scope =>
+            {
+                came.Add((scope.Scenario, _run.Time.GetUtcNow()));
+                return Task.FromResult(IterationOutcome.Ok);
+            })
+            { Rate = RateProfile.Constant(1, TimeSpan.FromSeconds(100)) }),
+        ];
+
+        await FakeRun.RunAsync(_run.Options with { Arrivals = ArrivalProcess.Poisson }, scenarios);
+
+        Assert.All(came.GroupBy(user => user.Scenario), users => Assert.InRange(users.Count(), 50, 150));
+        Assert.DoesNotContain(came.GroupBy(user => user.At), users => users.Count() > 1);
+    }
+
     private LoadScenario Scenario(double rate, int seconds, TimeSpan service) =>
         new("s", _run.Taking(service)) { Rate = RateProfile.Constant(rate, TimeSpan.FromSeconds(seconds)) };
 

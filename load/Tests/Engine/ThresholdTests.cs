@@ -17,10 +17,6 @@ public sealed class ThresholdTests
     public async Task Missed_one_fails_the_run() => Assert.Equal(Conclusion.Fail, (await FailingOneInTenAsync(FewFailures)).Conclusion);
 
     [Fact]
-    public async Task Missed_warning_does_not() =>
-        Assert.Equal(Conclusion.Pass, (await FailingOneInTenAsync(FewFailures with { Kind = ThresholdKind.Warn })).Conclusion);
-
-    [Fact]
     public async Task Met_one_passes() => Assert.Equal(Conclusion.Pass, (await FailingOneInTenAsync(FewFailures with { Value = 0.1 })).Conclusion);
 
     [Fact]

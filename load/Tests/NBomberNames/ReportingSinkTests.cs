@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using NBomber.Contracts;
 using NBomber.Contracts.Stats;
 using NBomber.CSharp;
@@ -24,19 +25,41 @@ public sealed class ReportingSinkTests
         Assert.Equal(10, stats.ScenarioStats[0].Ok.Request.Count);
     }
 
-    private static async Task<NodeStats> RunAsync(IReportingSink sink)
+    [Fact]
+    public async Task A_pause_counts_against_the_intervals_it_lies_in_alone()
     {
-        var scenario = Scenario.Create("s", _ => Task.FromResult<IResponse>(Response.Ok())).WithoutWarmUp()
-            .WithLoadSimulations(Simulation.Inject(1, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10)));
+        using var sink = new KeepingSink();
+        await RunAsync(sink, Inject(10, 10), Simulation.Pause(TimeSpan.FromSeconds(10)), Inject(20, 10));
+
+        // Sinks are told on threads of their own, in any order.
+        var told = new List<ScenarioStats>();
+        for (var report = 0; report < 6; report++)
+            told.Add((await sink.Realtime.ReadAsync(TestContext.Current.CancellationToken))[0]);
+
+        // An arrival that is due with a report is in one interval or the other.
+        Assert.Equal([10, 10, 0, 0, 20, 20], told.OrderBy(stats => stats.Duration).Select(stats => stats.Ok.Request.RPS), (one, other) => Math.Abs(one - other) <= 1);
+    }
+
+    private static LoadSimulation Inject(int rate, int seconds) => Simulation.Inject(rate, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(seconds));
+
+    private static Task<NodeStats> RunAsync(IReportingSink sink) => RunAsync(sink, Inject(1, 10));
+
+    private static async Task<NodeStats> RunAsync(IReportingSink sink, params LoadSimulation[] simulations)
+    {
+        var scenario = Scenario.Create("s", _ => Task.FromResult<IResponse>(Response.Ok())).WithoutWarmUp().WithLoadSimulations(simulations);
         var run = NBomberRunner.RegisterScenarios(scenario).WithoutReports().WithReportingSinks(sink);
         return (await run.RunOnEngineAsync(new FakeRun().Options, TestContext.Current.CancellationToken)).Stats;
     }
 
     private sealed class KeepingSink : IReportingSink
     {
+        private readonly Channel<ScenarioStats[]> _realtime = Channel.CreateUnbounded<ScenarioStats[]>();
+
         public bool Fails { get; init; }
 
         public NodeStats? Final { get; private set; }
+
+        public ChannelReader<ScenarioStats[]> Realtime => _realtime.Reader;
 
         public string SinkName => "keeping";
 
@@ -44,7 +67,7 @@ public sealed class ReportingSinkTests
 
         public Task Start() => Task.CompletedTask;
 
-        public Task SaveRealtimeStats(ScenarioStats[] stats) => Task.CompletedTask;
+        public Task SaveRealtimeStats(ScenarioStats[] stats) => _realtime.Writer.WriteAsync(stats).AsTask();
 
         public Task SaveFinalStats(NodeStats stats)
         {

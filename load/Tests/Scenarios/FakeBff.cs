@@ -44,6 +44,9 @@ public sealed class FakeBff : IAsyncDisposable
     /// <summary>Names of requests to answer with an error, and its code.</summary>
     public Dictionary<string, string> Refusals { get; } = [];
 
+    /// <summary>Names of requests to answer with this text instead.</summary>
+    public Dictionary<string, string> Answers { get; } = [];
+
     /// <summary>Names of requests never to answer.</summary>
     public HashSet<string> Silences { get; } = [];
 
@@ -69,7 +72,7 @@ public sealed class FakeBff : IAsyncDisposable
     {
         var actor = _population.Veteran(Patient(context)).ActorId;
         var features = Features.Select(feature => new { name = feature.Name, value = feature.IsEnabled(actor) });
-        return context.Response.WriteAsJsonAsync(new { data = new { type = "feature_toggles", features } });
+        return AnswerAsync(context, "toggles", 200, new { data = new { type = "feature_toggles", features } });
     }
 
     private Task Recipients(HttpContext context)
@@ -89,7 +92,7 @@ public sealed class FakeBff : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context, string name, int status, object? answer)
     {
-        var body = context.Request.ContentLength > 0 ? await JsonSerializer.DeserializeAsync<JsonElement>(context.Request.Body) : default;
+        var body = context.Request.HasJsonContentType() ? await JsonSerializer.DeserializeAsync<JsonElement>(context.Request.Body) : default;
         Requests.Enqueue((name, context.Request.QueryString.Value!, body));
         if (Silences.Contains(name))
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
@@ -98,9 +101,12 @@ public sealed class FakeBff : IAsyncDisposable
         context.Response.StatusCode = forged ? 403 : refusal is null ? status : 400;
         if (refusal is not null)
             await context.Response.WriteAsJsonAsync(new { errors = new[] { new { title = "Operation failed", code = refusal, status = "400" } } });
+        else if (Answers.TryGetValue(name, out var text))
+            await context.Response.WriteAsync(text);
         else if (answer is not null)
             await context.Response.WriteAsJsonAsync(answer);
     }
 
-    private static long Patient(HttpContext context) => long.Parse(context.Request.Cookies["harness_session"]!);
+    // Who has no session yet asks whether anybody is there.
+    private static long Patient(HttpContext context) => long.Parse(context.Request.Cookies["harness_session"] ?? "0");
 }

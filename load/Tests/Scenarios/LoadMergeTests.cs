@@ -1,3 +1,4 @@
+using SecureMessaging.Load.Engine.Validity;
 using SecureMessaging.Load.Scenarios.Results;
 using SecureMessaging.Load.Scenarios.Sending;
 using SecureMessaging.Load.Scenarios.Shapes;
@@ -34,6 +35,21 @@ public sealed class LoadMergeTests : IAsyncLifetime
         Assert.Equal("run+other", merged.RunId);
         Assert.Equal(parts.Sum(part => part.FlowShare!.Users), merged.FlowShare!.Users);
         Assert.Equal(parts[0].Levels.Zip(parts[1].Levels, (one, other) => one.Users + other.Users), merged.Levels.Select(level => level.Users));
+    }
+
+    [Fact]
+    public async Task A_message_that_one_segment_lost_is_lost_of_the_run()
+    {
+        foreach (var (segment, lost) in new[] { ("0/2", 0), ("1/2", 1) })
+        {
+            var options = _target.Options with { Segment = segment, OutputFolder = _target.Folder(segment[..1]), TimesAreJudged = false };
+            var part = await SendLoad.MeasureAsync(options, progress: null, TestContext.Current.CancellationToken);
+            await SendLoad.WriteAsync(part.Reconciled(new(9, 9 - lost, lost, 0, 0, 0)), options, TestContext.Current.CancellationToken);
+        }
+
+        var merged = await MergeAsync();
+
+        Assert.Equal((new LedgerComparison(18, 17, 1, 0, 0, 0), Conclusion.Fail), (merged.Ledgers, merged.Conclusion));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using SecureMessaging.Load.Scenarios.Results;
 using SecureMessaging.Load.Scenarios.Sending;
+using SecureMessaging.Load.Scenarios.Visits;
 using SecureMessaging.Population.Facilities;
 using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Toggles;
@@ -36,6 +37,23 @@ public sealed class SendFailureTests : IAsyncLifetime
         Assert.Equal(18, (await RunAsync(_target.Options)).Arms.Sum(arm => arm.UsersByCode["SM902"]));
     }
 
+    [Theory]
+    [InlineData(VisitKind.Recipients)]
+    [InlineData(VisitKind.Recent)]
+    [InlineData(VisitKind.DraftAutosave)]
+    public async Task User_who_came_to_do_something_else_has_no_send_to_fail(VisitKind visit)
+    {
+        _target.Bff.Refusals["toggles"] = "SM902";
+        Assert.Empty((await RunAsync(_target.Options with { Visit = visit })).Arms);
+    }
+
+    [Fact]
+    public async Task Answer_that_cannot_be_read_fails_the_user_who_got_it()
+    {
+        _target.Bff.Answers["toggles"] = "[]";
+        Assert.Equal(18, (await RunAsync(_target.Options)).Arms.Sum(arm => arm.FailedUsers));
+    }
+
     [Fact]
     public async Task Toggles_set_otherwise_than_planned_are_found()
     {
@@ -55,6 +73,13 @@ public sealed class SendFailureTests : IAsyncLifetime
     {
         var options = _target.Options with { BffUrl = new("http://127.0.0.1:9") };
         Assert.Contains("nothing answers at", (await Assert.ThrowsAsync<UsageException>(() => RunAsync(options))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Step_too_thin_for_a_single_user_is_refused_and_says_how_long_it_takes()
+    {
+        var options = _target.Options with { Quotas = [], Shape = [new(10, 10, TimeSpan.FromSeconds(2)), new(0.25, 0.25, TimeSpan.FromSeconds(2))] };
+        Assert.Contains("give it 8 s", (await Assert.ThrowsAsync<UsageException>(() => RunAsync(options))).Message, StringComparison.Ordinal);
     }
 
     private static Task<LoadResult> RunAsync(SendLoadOptions options) => SendLoad.RunAsync(options, progress: null, TestContext.Current.CancellationToken);

@@ -37,7 +37,7 @@ public sealed class StackChild : IAsyncDisposable
             without: [ControlToken.Variable]);
         try
         {
-            await ReadyFile.WaitAsync(readyFile, StartLimit, () => process.HasExited ? process.LastErrors : null, TimeProvider.System, cancellationToken);
+            await ReadyFile.WaitAsync(readyFile, StartLimit, process.LastWordsAsync, TimeProvider.System, cancellationToken);
             return new(process, await StackAddresses.ReadAsync(readyFile, cancellationToken));
         }
         catch

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using SecureMessaging.Rollout.Tests.Cli;
 using SecureMessaging.Rollout.Tests.Site;
+using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Provisioning;
 using SecureMessaging.Runtime.Targets;
 
@@ -62,6 +63,8 @@ public sealed class Compose_topology : IAsyncLifetime
         await using var load = await RolloutProcess.RunProgramAsync(
             "SecureMessaging.Load.Cli", [new(ControlToken.Variable, Token)], TestContext.Current.CancellationToken,
             "run", "--percent", "25", "--rate", "3", "--during", "3s", "--warm-up", "0s", "--bff", $"{_where["bff"]}", "--keep-toggles", "--out", _folder.FullName);
+        // On a busy machine it may be invalid; on none may it fail or not know what to do.
+        Assert.True(load.ExitCode is ExitCode.Pass or ExitCode.Invalid, load.Output);
         using var result = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(_folder.FullName, "result.json"), TestContext.Current.CancellationToken));
         var signIns = result.RootElement.GetProperty("steps").EnumerateArray().Where(step => step.GetProperty("step").GetString() == "sign-in").ToList();
         Assert.NotEmpty(signIns);

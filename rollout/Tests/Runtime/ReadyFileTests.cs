@@ -33,5 +33,5 @@ public sealed class ReadyFileTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private Task WaitAsync(TimeSpan limit, string? ended) => ReadyFile.WaitAsync(Ready, limit, () => ended, TimeProvider.System, TestContext.Current.CancellationToken);
+    private Task WaitAsync(TimeSpan limit, string? ended) => ReadyFile.WaitAsync(Ready, limit, _ => Task.FromResult(ended), TimeProvider.System, TestContext.Current.CancellationToken);
 }

@@ -23,4 +23,26 @@ public class Stack_target
 
         Assert.Equal(["POST /__harness/clock", "POST /__sim/clock", "POST /__sim/clock"], moved.Order());
     }
+
+    [Fact]
+    public async Task Its_token_goes_nowhere_a_redirect_leads()
+    {
+        var asked = 0;
+        await using var elsewhere = await Echo.StartAsync(context =>
+        {
+            Interlocked.Increment(ref asked);
+            return context.Response.WriteAsync("""{"entries":[],"next":0,"pending":0}""");
+        });
+        await using var stack = await Echo.StartAsync(context =>
+        {
+            context.Response.Redirect(elsewhere.Url.ToString());
+            return Task.CompletedTask;
+        });
+        using var target = new StackTarget(new(stack.Url, stack.Url, stack.Url, stack.Url, Pid: 0), new SyntheticPopulation(), "a secret");
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => target.PendingAsync(TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<HttpRequestException>(() => target.AdvanceBffAsync(TimeSpan.FromMinutes(5), TestContext.Current.CancellationToken));
+
+        Assert.Equal(0, asked);
+    }
 }

@@ -40,7 +40,7 @@ internal sealed class RoleProcess : IAsyncDisposable
         var errors = process.StandardError.ReadToEndAsync(cancellationToken);
         try
         {
-            await ReadyFile.WaitAsync(readyFile, Limit, () => process.HasExited ? errors.Result : null, TimeProvider.System, cancellationToken);
+            await ReadyFile.WaitAsync(readyFile, Limit, async _ => process.HasExited ? await errors : null, TimeProvider.System, cancellationToken);
             return new(process, readyFile) { Addresses = await StackAddresses.ReadAsync(readyFile, cancellationToken) };
         }
         catch

@@ -1,4 +1,4 @@
-namespace SecureMessaging.Load.Cli.Reconciling;
+namespace SecureMessaging.Load.Scenarios.Results;
 
 /// <summary>What users were told against what both ledgers hold.</summary>
 /// <param name="ToldSent">Attempts told as sent.</param>
@@ -7,10 +7,15 @@ namespace SecureMessaging.Load.Cli.Reconciling;
 /// <param name="Duplicated">Delivered more than once.</param>
 /// <param name="Misrouted">Delivered elsewhere.</param>
 /// <param name="DeliveredAfterError">Told failed or timed out, yet delivered.</param>
-internal sealed record LedgerComparison(int ToldSent, int Delivered, int Lost, int Duplicated, int Misrouted, int DeliveredAfterError)
+public sealed record LedgerComparison(int ToldSent, int Delivered, int Lost, int Duplicated, int Misrouted, int DeliveredAfterError)
 {
     /// <summary>Whether nothing was lost, doubled or led astray.</summary>
     public bool IsClean => Lost == 0 && Duplicated == 0 && Misrouted == 0;
+
+    /// <summary>Those of several machines together.</summary>
+    public static LedgerComparison Sum(IReadOnlyList<LedgerComparison> parts) => new(
+        parts.Sum(part => part.ToldSent), parts.Sum(part => part.Delivered), parts.Sum(part => part.Lost), parts.Sum(part => part.Duplicated),
+        parts.Sum(part => part.Misrouted), parts.Sum(part => part.DeliveredAfterError));
 
     /// <inheritdoc/>
     public override string ToString() =>
