@@ -37,9 +37,9 @@ internal static class PrescriptionsEndpoint
             ProviderFirstName: "PAT",
             ProviderLastName: "SYNTHETIC",
             RefillRemaining: 0,
-            ExpirationDate: WireDate.Utc($"{today.AddDays(-number):O}")!,
+            ExpirationDate: WireDate.Utc($"{today.AddDays(-(int)number):O}")!,
             Reason: null,
-            SortedDispensedDate: $"{today.AddDays(-90 - number):O}",
+            SortedDispensedDate: $"{today.AddDays(-90 - (int)number):O}",
             Quantity: 90);
         return new(new Document(new Resource($"{id}", "prescriptions", attributes)));
     }
