@@ -24,7 +24,9 @@ internal sealed class StackReader(HttpClient http, StackAddresses stack)
 
     public IReadOnlyDictionary<string, Uri> Where { get; } = new Dictionary<string, Uri>
     {
-        [Bff] = stack.Bff!, [Vista] = stack.Vista!, [OracleHealth] = stack.OracleHealth!,
+        [Bff] = stack.Bff!,
+        [Vista] = stack.Vista!,
+        [OracleHealth] = stack.OracleHealth!,
     };
 
     public async Task<BffReading> BffAsync(CancellationToken cancellationToken) => new(
