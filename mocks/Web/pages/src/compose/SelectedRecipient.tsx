@@ -15,7 +15,7 @@ export function SelectedRecipient({ error }: { error: string | undefined }) {
       >
         {[careSystemName, recipientName].filter(Boolean).join(' - ')}
       </p>
-      {error && <p role="alert" class="field-error" data-testid="compose-recipient-error">{error}</p>}
+      {error && <p role="alert" tabIndex={-1} class="field-error" data-testid="compose-recipient-error">{error}</p>}
       <p>
         <va-link
           text="Select a different care team"
