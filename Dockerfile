@@ -33,7 +33,7 @@ ENV PLAYWRIGHT_BROWSERS_PATH=/opt/browsers
 RUN npx playwright-core install --with-deps chromium \
     && dotnet build rollout/Cli -c Release \
     && dotnet artifacts/bin/SecureMessaging.Rollout.Cli/release/SecureMessaging.Rollout.Cli.dll provision \
-    && install -d -o $APP_UID /runs && chown -R $APP_UID .provision
+    && install -d -o $APP_UID /runs
 USER $APP_UID
 ENTRYPOINT ["dotnet", "artifacts/bin/SecureMessaging.Rollout.Cli/release/SecureMessaging.Rollout.Cli.dll"]
 

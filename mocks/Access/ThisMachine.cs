@@ -20,8 +20,12 @@ public static class ThisMachine
                && IsItsName(request.Host.Host);
     }
 
-    private static bool IsItsName(string host) =>
-        host.Equals(Localhost, StringComparison.OrdinalIgnoreCase)
-        || host.EndsWith($".{Localhost}", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+    /// <summary>Whether a host name is one of this machine's own.</summary>
+    public static bool IsItsName(string host)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        return host.Equals(Localhost, StringComparison.OrdinalIgnoreCase)
+               || host.EndsWith($".{Localhost}", StringComparison.OrdinalIgnoreCase)
+               || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+    }
 }

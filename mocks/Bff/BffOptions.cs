@@ -20,9 +20,6 @@ public sealed record BffOptions
     /// <summary>Base URL of the SM API.</summary>
     public required Uri VistaUrl { get; init; }
 
-    /// <summary>Path of the SM patient API under it, ending in a slash; the older one is <c>mhv-sm-api/patient/v1/</c>.</summary>
-    public string SmApiPath { get; init; } = "v1/sm/patient/";
-
     /// <summary>Who can sign in; the population that the simulators serve.</summary>
     public required SyntheticPopulation Population { get; init; }
 
@@ -38,9 +35,6 @@ public sealed record BffOptions
     /// <summary>Gates at the start, on top of <see cref="FeatureCatalogue.Initial"/>.</summary>
     public IReadOnlyList<Feature> InitialToggles { get; init; } = [];
 
-    /// <summary>How the BFF names itself to the SM API.</summary>
-    public SmApiCredentials Credentials { get; init; } = SmApiCredentials.Synthetic;
-
     /// <summary>The wait for Oracle Health.</summary>
     public OracleHealthPollingOptions Polling { get; init; } = new();
 
@@ -55,7 +49,4 @@ public sealed record BffOptions
 
     /// <summary>Facilities that move to Oracle Health, as vets-api's setting <c>oh_migrations_list</c>: <c>2026-05-01:[506,Ann Arbor],[515,Battle Creek];…</c></summary>
     public string OracleHealthMigrations { get; init; } = "";
-
-    /// <summary>Whether station numbers are left as production leaves them (elsewhere 979 becomes 552, and 989 becomes 442).</summary>
-    public bool Production { get; init; }
 }

@@ -19,6 +19,8 @@ namespace SecureMessaging.Mocks.Bff;
 /// <summary>What the BFF is made of.</summary>
 internal static class BffServices
 {
+    private const string SmApiPath = "v1/sm/patient/";
+
     public static void AddBff(this IServiceCollection services, BffOptions options)
     {
         var clock = new HarnessClock(options.TimeProvider);
@@ -47,7 +49,7 @@ internal static class BffServices
     {
         services.AddHttpClient(SmClients.Name, http =>
             {
-                http.BaseAddress = new Uri(options.VistaUrl, options.SmApiPath);
+                http.BaseAddress = new Uri(options.VistaUrl, SmApiPath);
                 // The pipeline's timeout ends with the answer's headers; this one bounds its body too.
                 http.Timeout = 2 * options.Resilience.Timeout;
             })

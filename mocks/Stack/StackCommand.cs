@@ -63,7 +63,7 @@ public static class StackCommand
         if (parsed.GetValue(ReadyFile) is { } readyFile)
             await stack.Addresses.WriteAsync(readyFile, lifetime.Token);
         if (!endsWithInput)
-            Announce(stack);
+            Announce(stack, options);
 
         var ended = new TaskCompletionSource();
         await using var end = lifetime.Token.Register(ended.SetResult);
@@ -99,10 +99,12 @@ public static class StackCommand
                 : throw new UsageException($"There is no role '{name}': use {string.Join(", ", RoleNames.Keys)}.")),
     ];
 
-    private static void Announce(StackHost stack)
+    private static void Announce(StackHost stack, StackOptions options)
     {
         if (stack.Addresses.Web is { } web)
-            Console.WriteLine($"pages          {web}my-health/secure-messages/\ncontrol room   {web}control");
+            Console.WriteLine($"pages          {web}my-health/secure-messages/");
+        if (stack.Addresses.Web is { } room && (stack.Addresses.Vista ?? options.VistaUrl) is not null && (stack.Addresses.OracleHealth ?? options.OracleHealthUrl) is not null)
+            Console.WriteLine($"control room   {room}control");
         if (stack.Addresses.Bff is { } bff)
             Console.WriteLine($"bff            {bff}");
         if (stack.Addresses.Vista is { } vista)

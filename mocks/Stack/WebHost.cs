@@ -36,7 +36,6 @@ internal sealed class WebHost : IAsyncDisposable
             kestrel.AddServerHeader = false;
             kestrel.Listen(options.Bind, options.WebPort);
         });
-        builder.Services.AddRouting();
         builder.Services.AddWebPages();
         var application = builder.Build();
         var controlRoom = new ControlRoomHost(options, population);

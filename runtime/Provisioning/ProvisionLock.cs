@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace SecureMessaging.Runtime.Provisioning;
 
 /// <summary>Lets one process at a time provision: test modules and commands start side by side.</summary>
@@ -8,7 +11,8 @@ internal static class ProvisionLock
     public static async Task<IDisposable> AcquireAsync(string folder, Action<string> report, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, "lock");
+        // Beside what it guards it could not be in an image, whose file system is read-only.
+        var path = Path.Combine(Path.GetTempPath(), $"harness-provision-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folder)))}.lock");
         for (var told = false; ; told = true)
         {
             try

@@ -30,7 +30,7 @@ public static class PagesStates
     /// <summary>teamId</summary>
     public const string FacilityBlocked = "a facility has blocked the Veteran";
 
-    /// <summary>Parameter to: whoever asks it for this (care teams, search) is shown a maintenance page, the one outage that vets-api calls so.</summary>
+    /// <summary>Parameter to: whoever asks it for this (care teams, search) gets no answer, the one outage that vets-api calls so.</summary>
     public const string SmApiDown = "the SM API is down";
 
     /// <summary>Parameter status: how Oracle Health will end up with the next message.</summary>

@@ -48,7 +48,7 @@ internal static class PagesStateHandlers
             await BffUser.SignInAsync(scene, vaPatient: false);
         },
         [PagesStates.Toggle] = (scene, state) => BffUser.ToggleAsync(scene, state.Text("toggle"), state.Text("on") == "true"),
-        [PagesStates.SmApiDown] = (scene, state) => scene.BreakAsync(scene.Control.Vista, new { fault = "html-maintenance", routes = new[] { Route(state) } }),
+        [PagesStates.SmApiDown] = (scene, state) => scene.BreakAsync(scene.Control.Vista, new { fault = "connection-reset", routes = new[] { Route(state) } }),
         [PagesStates.Draft] = (scene, _) => Mailbox.DraftAsync(scene),
         [PagesStates.Sent] = (scene, _) => Mailbox.SentAsync(scene),
         [PagesStates.Signature] = (scene, _) => Mailbox.SignatureAsync(scene),

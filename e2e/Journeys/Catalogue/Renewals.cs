@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Pages;
 using SecureMessaging.E2E.Journeys.Running;
@@ -57,7 +58,7 @@ public sealed class Renewals : IJourneySet
     {
         var team = journey.Veteran.Sent[0].Team;
         var form = await OpenFormAsync(journey, "prescriptionId=1", team);
-        await Expect(form.Visit.Page.GetByTestId("prescription-not-found-alert")).ToBeVisibleAsync();
+        await Expect(form.Visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Add your medication information to this message" })).ToBeVisibleAsync();
         await Expect(form.LockedCategory).ToHaveTextAsync(Medication);
         var message = journey.NewMessage();
         await form.Subject.FillAsync(message.Subject);

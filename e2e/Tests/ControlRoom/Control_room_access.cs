@@ -54,6 +54,16 @@ public sealed class Control_room_access(RunningControlRoom room) : IClassFixture
         Assert.Contains("'some_other' is not a toggle of this release.", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_a_simulator_refuses_is_refused_in_its_words_alone()
+    {
+        using var answer = await _http.PostAsJsonAsync(Api("faults"), new { simulator = "vista", fault = "no-such-fault", percent = "100" }, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var said = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("no-such-fault", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("http://", said, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _http.Dispose();
 
     private Uri Api(string path) => new(room.Target.Web, $"/control/api/{path}");

@@ -30,7 +30,7 @@ internal sealed class ApiExceptionHandler(ILogger<ApiExceptionHandler> log) : IE
     private static ApiErrorException Translate(Exception exception) => exception switch
     {
         ApiErrorException error => error,
-        SmApiException upstream => SmErrorTable.Translate(upstream),
+        SmApiException upstream => SmErrorTable.Error(upstream.Code, upstream.DeveloperMessage),
         // lib/common/client/base.rb: timeouts become 504, other failures of the connection 503, as does an open breaker.
         TimeoutRejectedException or TaskCanceledException { InnerException: TimeoutException } => ApiErrors.GatewayTimeout(),
         BrokenCircuitException or HttpRequestException or IOException and not BadHttpRequestException => ApiErrors.Unavailable(),

@@ -1,13 +1,13 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
-using SecureMessaging.Mocks.Bff.Upstream;
 
 namespace SecureMessaging.Mocks.Bff.Errors;
 
 /// <summary>
 /// The SM rows of vets-api config/locales/exceptions.en.yml, kept as data in <c>sm-errors.json</c>.
-/// The row decides the status that goes out; what the SM API answered does not. A code without a row is VA900, 400.
+/// The row decides the status that goes out; what the SM API answered does not. A code without a row is VA900, 400, and so is an answer
+/// without a code: a 503 too, be it empty or a gateway's page (lib/common/client/middleware/response/{raise_custom_error,mhv_xml_html_errors}.rb).
 /// </summary>
 public static class SmErrorTable
 {
@@ -15,20 +15,8 @@ public static class SmErrorTable
 
     private static readonly FrozenDictionary<string, SmErrorRow> ByCode = Load().ToFrozenDictionary(row => row.Code);
 
-    /// <summary>All rows.</summary>
-    public static IReadOnlyCollection<SmErrorRow> Rows => ByCode.Values;
-
     /// <summary>The row of a code, or that of VA900.</summary>
     public static SmErrorRow Find(string code) => ByCode.GetValueOrDefault(code) ?? ByCode[Unmapped];
-
-    internal static ApiErrorException Translate(SmApiException upstream)
-    {
-        // lib/common/client/middleware/response/mhv_xml_html_errors.rb: a 503 without MHV's JSON is an outage.
-        if (upstream is { ErrorCode: null, HttpStatus: 503 })
-            return ApiErrors.Unavailable();
-
-        return Error(upstream.Code, upstream.DeveloperMessage);
-    }
 
     internal static ApiErrorException Error(string code, string? source = null)
     {

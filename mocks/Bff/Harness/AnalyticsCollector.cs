@@ -12,6 +12,7 @@ internal sealed class AnalyticsCollector(BffMetrics metrics)
     private const int Kept = 10_000;
     private const int MostNames = 1_000;
     private const int LongestName = 200;
+    private const int LargestEvent = 4 * 1024;
     private const string OtherNames = "(other)";
 
     private readonly Lock _lock = new();
@@ -21,6 +22,12 @@ internal sealed class AnalyticsCollector(BffMetrics metrics)
 
     public async Task<IResult> CollectAsync(HttpRequest request)
     {
+        // A page of another site can send here what needs no asking first: text and forms.
+        if (request.Headers["Sec-Fetch-Site"] == "cross-site")
+            throw ApiErrors.Forbidden("What happens on another site is not counted here.");
+        if (!request.HasJsonContentType())
+            throw ApiErrors.Of(415, "Unsupported media type", "Send application/json.");
+
         foreach (var happened in await ReadAsync(request))
             Collect(happened);
         return Results.StatusCode(StatusCodes.Status202Accepted);
@@ -43,7 +50,11 @@ internal sealed class AnalyticsCollector(BffMetrics metrics)
         var body = await Parameters.ReadBodyAsync(request);
         try
         {
-            var events = JsonSerializer.Deserialize<AnalyticsEvent?[]>(body.Span, JsonSerializerOptions.Web) ?? [];
+            var elements = JsonSerializer.Deserialize<JsonElement[]>(body.Span) ?? [];
+            if (elements.Any(element => element.GetRawText().Length > LargestEvent))
+                throw Wrong();
+
+            var events = elements.Select(element => element.Deserialize<AnalyticsEvent>(JsonSerializerOptions.Web)).ToArray();
             return events.All(happened => happened?.Name is { Length: > 0 and <= LongestName }) ? events.OfType<AnalyticsEvent>().ToArray() : throw Wrong();
         }
         catch (JsonException)
@@ -68,5 +79,5 @@ internal sealed class AnalyticsCollector(BffMetrics metrics)
     }
 
     private static ApiErrorException Wrong() =>
-        ApiErrors.BadRequest("Analytics are a JSON array of {\"name\", \"at\", \"attributes\"}; a name has 1 to 200 characters.");
+        ApiErrors.BadRequest("Analytics are a JSON array of {\"name\", \"at\", \"attributes\"}; a name has 1 to 200 characters, an event 4,096 at most.");
 }

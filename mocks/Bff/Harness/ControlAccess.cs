@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
-using SecureMessaging.Mocks.Bff.Errors;
 using SecureMessaging.Mocks.Access;
+using SecureMessaging.Mocks.Bff.Errors;
 
 namespace SecureMessaging.Mocks.Bff.Harness;
 

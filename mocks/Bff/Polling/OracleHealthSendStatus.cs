@@ -1,3 +1,4 @@
+using Polly.CircuitBreaker;
 using SecureMessaging.Mocks.Bff.Errors;
 using SecureMessaging.Mocks.Bff.Upstream;
 
@@ -16,6 +17,9 @@ internal sealed class OracleHealthSendStatus(OracleHealthPollingOptions options,
         var errors = 0;
         while (true)
         {
+            if (time.GetUtcNow() >= deadline)
+                throw ApiErrors.GatewayTimeout();
+
             try
             {
                 var status = (await look(cancellationToken)).Status;
@@ -25,16 +29,14 @@ internal sealed class OracleHealthSendStatus(OracleHealthPollingOptions options,
                 if (status is "FAILED" or "INVALID")
                     throw SmErrorTable.Error("SM98");
             }
-            // The count is never reset, despite its name there. A timeout is no such failure: it ends the wait at once.
+            // The count is never reset, despite its name there. A look that timed out here is no such failure: it ends the wait at once.
             catch (Exception e) when (IsFailedLook(e) && ++errors <= options.ErrorAllowance)
             {
             }
 
-            if (time.GetUtcNow() >= deadline)
-                throw ApiErrors.GatewayTimeout();
             await Task.Delay(options.Interval, time, cancellationToken);
         }
     }
 
-    private static bool IsFailedLook(Exception e) => e is SmApiException { HttpStatus: not 504 } or HttpRequestException;
+    private static bool IsFailedLook(Exception e) => e is SmApiException or HttpRequestException or IOException or BrokenCircuitException;
 }

@@ -28,8 +28,19 @@ internal static class PrescriptionsEndpoint
         if (patient != user.Veteran.Index || number is < 1 || number > Names.Length)
             throw ApiErrors.RecordNotFound($"{id}");
 
-        var expires = WireDate.Utc($"{time.GetUtcNow().Date.AddDays(-number):O}")!;
-        var attributes = new PrescriptionAttributes(id, $"{id}A", Names[number - 1], "SYNTHETIC", RefillRemaining: 0, expires);
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var attributes = new PrescriptionAttributes(
+            id,
+            $"{id}A",
+            Names[number - 1],
+            Sig: "Take one tablet by mouth every day",
+            ProviderFirstName: "PAT",
+            ProviderLastName: "SYNTHETIC",
+            RefillRemaining: 0,
+            ExpirationDate: WireDate.Utc($"{today.AddDays(-(int)number):O}")!,
+            Reason: null,
+            SortedDispensedDate: $"{today.AddDays(-90 - (int)number):O}",
+            Quantity: 90);
         return new(new Document(new Resource($"{id}", "prescriptions", attributes)));
     }
 }

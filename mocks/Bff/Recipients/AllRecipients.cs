@@ -4,7 +4,7 @@ using SecureMessaging.Mocks.Bff.Upstream;
 namespace SecureMessaging.Mocks.Bff.Recipients;
 
 /// <summary>What the BFF makes of the SM API's list of teams (my_health/v1/all_triage_teams_controller.rb).</summary>
-internal sealed class AllRecipients(OracleHealthMigrations migrations, TimeProvider time, BffOptions options)
+internal sealed class AllRecipients(OracleHealthMigrations migrations, TimeProvider time)
 {
     public Document Present(SmAllTriageTeams all, string? sort)
     {
@@ -28,7 +28,7 @@ internal sealed class AllRecipients(OracleHealthMigrations migrations, TimeProvi
     {
         // The phase goes by the raw station number, so it comes before the rewrite.
         var shut = migrations.IsShut(team.StationNumber, today);
-        var station = StationNumbers.Rewrite(team.StationNumber, options.Production);
+        var station = StationNumbers.Rewrite(team.StationNumber);
         return new(
             team.TriageTeamId,
             team.Name,

@@ -18,10 +18,11 @@ internal static class StationNumbers
         ["612A4"] = "VA Northern California health care (multiple facilities)",
     }.ToFrozenDictionary();
 
-    public static string Rewrite(string station, bool production) => station switch
+    // As everywhere but in production, which leaves the first two as they are.
+    public static string Rewrite(string station) => station switch
     {
-        "979" when !production => "552",
-        "989" when !production => "442",
+        "979" => "552",
+        "989" => "442",
         "612" => "612A4",
         _ => station,
     };

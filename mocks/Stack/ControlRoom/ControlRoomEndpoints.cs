@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -7,7 +9,6 @@ using Microsoft.AspNetCore.Routing;
 using SecureMessaging.Mocks.Stack.ControlRoom.Requests;
 using SecureMessaging.Mocks.Web;
 using SecureMessaging.Population;
-using SecureMessaging.Population.Facilities;
 using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Targets;
 using SecureMessaging.Toggles;
@@ -15,7 +16,8 @@ using SecureMessaging.Toggles;
 namespace SecureMessaging.Mocks.Stack.ControlRoom;
 
 /// <summary>The control room of a stack: a page, what it shows, and what it lets one do.</summary>
-internal sealed class ControlRoomEndpoints(StackTarget target, ControlRoomView view, ControlRoomAccess access, RehearsalRun rehearsal, HttpClient http)
+internal sealed class ControlRoomEndpoints(
+    StackTarget target, StackReader stack, StackWatch watch, ControlRoomView view, ControlRoomAccess access, RehearsalRun rehearsal, HttpClient http)
 {
     public const string Path = "/control";
 
@@ -57,6 +59,11 @@ internal sealed class ControlRoomEndpoints(StackTarget target, ControlRoomView v
         {
             return Refusal(StatusCodes.Status422UnprocessableEntity, refused.Message);
         }
+        finally
+        {
+            if (!HttpMethods.IsGet(context.HttpContext.Request.Method))
+                watch.Forget();
+        }
     }
 
     private IResult Unlock(HttpResponse response, UnlockRequest request) =>
@@ -96,16 +103,26 @@ internal sealed class ControlRoomEndpoints(StackTarget target, ControlRoomView v
     private async Task<IResult> SetWeatherAsync(WeatherRequest request, CancellationToken cancellationToken)
     {
         var profile = JsonSerializer.Serialize(new { profile = request.Profile });
-        foreach (var simulator in Enum.GetValues<Ehr>())
-            await target.OrderAsync(simulator, profile, cancellationToken);
+        foreach (var simulator in StackReader.Simulators)
+            await OrderAsync(simulator, profile, cancellationToken);
         return Results.NoContent();
     }
 
     private async Task<IResult> OrderFaultAsync(FaultRequest request, CancellationToken cancellationToken)
     {
-        var simulator = request.Simulator == "oracle-health" ? Ehr.OracleHealth : Ehr.Vista;
         var orders = (await view.OrdersAsync(request.Simulator, cancellationToken)).Append(await view.OrderAsync(request, cancellationToken));
-        return await DoneAsync(target.OrderAsync(simulator, $$"""{"faults":[{{string.Join(',', orders)}}]}""", cancellationToken));
+        return await DoneAsync(OrderAsync(request.Simulator, $$"""{"faults":[{{string.Join(',', orders)}}]}""", cancellationToken));
+    }
+
+    // What a simulator refuses it refuses in words for people.
+    private async Task OrderAsync(string simulator, string faults, CancellationToken cancellationToken)
+    {
+        using var content = new StringContent(faults, Encoding.UTF8, "application/json");
+        using var answer = await http.PutAsync(new Uri(stack.Where[simulator], "/__sim/faults"), content, cancellationToken);
+        if (answer.StatusCode == HttpStatusCode.UnprocessableEntity)
+            throw new UsageException((await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken)).GetProperty("error").GetString()!);
+
+        answer.EnsureSuccessStatusCode();
     }
 
     private async Task<IResult> MoveClockAsync(ClockRequest request, CancellationToken cancellationToken)

@@ -36,8 +36,10 @@ internal sealed class ControlRoomHost : IAsyncDisposable
             return;
 
         _target = new StackTarget(stack, _population, _options.ControlToken);
-        var view = new ControlRoomView(new StackReader(_http, stack), _population, _access, _rehearsal);
-        new ControlRoomEndpoints(_target, view, _access, _rehearsal, _http).Map(application, PageShell.Read(pages, PageShell.ControlRoom));
+        var reader = new StackReader(_http, stack);
+        var watch = new StackWatch(reader, _options.TimeProvider);
+        var view = new ControlRoomView(reader, watch, _population, _access, _rehearsal);
+        new ControlRoomEndpoints(_target, reader, watch, view, _access, _rehearsal, _http).Map(application, PageShell.Read(pages, PageShell.ControlRoom));
     }
 
     public async ValueTask DisposeAsync()

@@ -21,7 +21,7 @@ internal static class MessageTrails
     private static readonly string[] Sends =
         ["message-create", "message-attach", "message-reply", "message-reply-attach", "message-renewal", "message-renewal-attach"];
 
-    public static IReadOnlyList<MessageTrail> Of(JsonElement vistaJournal, JsonElement oracleHealthJournal, IEnumerable<LedgerEntry> ledgers)
+    public static IReadOnlyList<MessageTrail> Of(JsonElement? vistaJournal, JsonElement? oracleHealthJournal, IEnumerable<LedgerEntry> ledgers)
     {
         var sends = Requests(vistaJournal).Where(request => Sends.Contains(request.Route));
         // A combined patient's send is told a new address first (301), and comes again.
@@ -45,8 +45,8 @@ internal static class MessageTrails
 
     private static string Sender(long patient) => patient < 0 ? "nobody" : PersonaReference.FromIndex(patient)?.ToString() ?? $"patient {patient}";
 
-    private static IEnumerable<Request> Requests(JsonElement journal) =>
-        from entry in journal.GetProperty("requests").EnumerateArray()
+    private static IEnumerable<Request> Requests(JsonElement? journal) => journal is null ? [] :
+        from entry in journal.Value.GetProperty("requests").EnumerateArray()
         let route = Text(entry, "route")
         where route is not null
         select new Request(

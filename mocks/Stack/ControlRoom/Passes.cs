@@ -4,7 +4,7 @@ using System.Text;
 
 namespace SecureMessaging.Mocks.Stack.ControlRoom;
 
-/// <summary>Passes for a day, sealed with the control token, so that the token itself stays out of cookies and addresses.</summary>
+/// <summary>Passes for twelve hours, sealed with the control token, so that the token itself stays out of cookies and addresses.</summary>
 internal sealed class Passes(string token, TimeProvider time)
 {
     private static readonly TimeSpan Valid = TimeSpan.FromHours(12);

@@ -12,10 +12,16 @@ internal sealed class RehearsalRun(TimeProvider time) : IAsyncDisposable
 {
     private const string Program = "SecureMessaging.Rollout.Cli";
     private const int LinesKept = 100;
+    private const string HowToBuild = "Build it once: dotnet build rollout/Cli";
+    private const string HowInContainers = "There is no rehearsal in this image: CONTROL_TOKEN=… docker compose --profile rehearsal run --rm rehearsal";
+
+    // It writes down what it has before it ends.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
 
     private readonly Lock _lock = new();
     private readonly Queue<string> _lines = new();
     private Process? _process;
+    private Task _ending = Task.CompletedTask;
     private string? _profile;
     private string? _folder;
 
@@ -31,8 +37,10 @@ internal sealed class RehearsalRun(TimeProvider time) : IAsyncDisposable
         {
             lock (_lock)
             {
+                var program = FindProgram();
                 return new(
-                    FindProgram() is null ? "Build it once: dotnet build rollout/Cli" : null,
+                    program is null ? HowToHaveOne() : null,
+                    program is null ? null : BuiltAt(program),
                     _profile,
                     _process is { HasExited: false },
                     _process is { HasExited: true } ended ? ended.ExitCode : null,
@@ -48,12 +56,12 @@ internal sealed class RehearsalRun(TimeProvider time) : IAsyncDisposable
     {
         lock (_lock)
         {
-            if (_process is { HasExited: false })
+            if (_process is { HasExited: false } || !_ending.IsCompleted)
                 throw new UsageException("A rehearsal is running already: wait for it, or stop it.");
             if (!Profiles.Contains(profile))
                 throw new UsageException($"From here a rehearsal is {string.Join(" or ", Profiles)}; longer ones are started on a console.");
 
-            var program = FindProgram() ?? throw new UsageException("The command is not built: dotnet build rollout/Cli");
+            var program = FindProgram() ?? throw new UsageException(HowToHaveOne());
             _process?.Dispose();
             _lines.Clear();
             _profile = profile;
@@ -62,26 +70,40 @@ internal sealed class RehearsalRun(TimeProvider time) : IAsyncDisposable
         }
     }
 
-    /// <summary>Ends it; what it recorded is kept.</summary>
+    /// <summary>Has it end as Ctrl-C does: what it recorded is kept.</summary>
     public void Stop()
     {
         lock (_lock)
         {
-            if (_process is { HasExited: false } running)
-                running.Kill(entireProcessTree: true);
+            if (_process is { HasExited: false } running && _ending.IsCompleted)
+                _ending = EndAsync(running);
         }
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         Stop();
+        await _ending;
         _process?.Dispose();
-        return ValueTask.CompletedTask;
+    }
+
+    private async Task EndAsync(Process running)
+    {
+        running.StandardInput.Close();
+        using var patience = new CancellationTokenSource(Grace, time);
+        try
+        {
+            await running.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            running.Kill(entireProcessTree: true);
+        }
     }
 
     private Process StartProcess(string program, string profile, string folder)
     {
-        var start = new ProcessStartInfo("dotnet", [program, "rehearse", "--profile", profile, "--out", folder])
+        var start = new ProcessStartInfo("dotnet", [program, "rehearse", "--profile", profile, "--out", folder, "--ends-with-input"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -109,6 +131,22 @@ internal sealed class RehearsalRun(TimeProvider time) : IAsyncDisposable
                 _lines.Dequeue();
         }
     }
+
+    private static string HowToHaveOne()
+    {
+        try
+        {
+            return RepositoryRoot.Path.Length > 0 ? HowToBuild : HowInContainers;
+        }
+        catch (Exception noCheckout) when (noCheckout is UsageException or TypeInitializationException)
+        {
+            return HowInContainers;
+        }
+    }
+
+    // Of the newest part: the rehearsal is no older than that, and perhaps than its sources.
+    private static DateTimeOffset BuiltAt(string program) =>
+        Directory.EnumerateFiles(Path.GetDirectoryName(program)!, "SecureMessaging.*.dll").Max(part => new DateTimeOffset(File.GetLastWriteTimeUtc(part)));
 
     // Beside this program when it was started by that one; else where a checkout builds it.
     private static string? FindProgram()

@@ -9,21 +9,30 @@ namespace SecureMessaging.Mocks.Stack.ControlRoom;
 /// <summary>Reads what the roles tell of themselves, over the same control APIs that everybody else uses.</summary>
 internal sealed class StackReader(HttpClient http, StackAddresses stack)
 {
+    public const string Bff = "bff";
+    public const string Vista = "vista";
+    public const string OracleHealth = "oracle-health";
+
     private const string Sent = "mhv.sm.dashboard.messages_sent";
     private const string WriteLatency = "mhv.sm.dashboard.write_latency";
 
+    // Of each journal and ledger; a busy stack has more, and nobody reads them.
+    private const long Latest = 200;
+
+    /// <summary>Roles of the simulators.</summary>
+    public static IReadOnlyList<string> Simulators { get; } = [Vista, OracleHealth];
+
     public IReadOnlyDictionary<string, Uri> Where { get; } = new Dictionary<string, Uri>
     {
-        ["bff"] = stack.Bff!, ["vista"] = stack.Vista!, ["oracle-health"] = stack.OracleHealth!,
+        [Bff] = stack.Bff!,
+        [Vista] = stack.Vista!,
+        [OracleHealth] = stack.OracleHealth!,
     };
 
-    public async Task<IReadOnlyDictionary<string, DateTimeOffset>> ClocksAsync(CancellationToken cancellationToken)
-    {
-        var bff = await GetAsync(stack.Bff!, "/__harness/clock", cancellationToken);
-        var vista = await GetAsync(stack.Vista!, "/__sim/clock", cancellationToken);
-        var oracleHealth = await GetAsync(stack.OracleHealth!, "/__sim/clock", cancellationToken);
-        return new Dictionary<string, DateTimeOffset> { ["bff"] = Now(bff), ["vista"] = Now(vista), ["oracle-health"] = Now(oracleHealth) };
-    }
+    public async Task<BffReading> BffAsync(CancellationToken cancellationToken) => new(
+        Now(await GetAsync(stack.Bff!, "/__harness/clock", cancellationToken)),
+        await FeaturesAsync(cancellationToken),
+        await ArmsAsync(cancellationToken));
 
     /// <summary>The features that the release ramps, gates and all.</summary>
     public async Task<IReadOnlyList<Feature>> FeaturesAsync(CancellationToken cancellationToken)
@@ -32,22 +41,29 @@ internal sealed class StackReader(HttpClient http, StackAddresses stack)
         return [.. answer.GetProperty("features").EnumerateArray().Select(FlipperState.Read)];
     }
 
-    public async Task<SimulatorState> SimulatorAsync(string role, CancellationToken cancellationToken)
+    public async Task<SimulatorReading> SimulatorAsync(string role, CancellationToken cancellationToken)
     {
         var address = Where[role];
-        var faults = await GetAsync(address, "/__sim/faults", cancellationToken);
+        var clock = await GetAsync(address, "/__sim/clock", cancellationToken);
+        var faults = await FaultsAsync(role, cancellationToken);
         var latency = await GetAsync(address, "/__sim/latency", cancellationToken);
-        var ledger = (await GetAsync(address, "/__sim/metrics", cancellationToken)).GetProperty("ledger");
-        var pending = (await GetAsync(address, $"/__sim/ledger?since={long.MaxValue}", cancellationToken)).GetProperty("pending").GetInt64();
-        long Total(string name) => ledger.GetProperty(name).GetInt64();
-        return new(
+        var totals = (await GetAsync(address, "/__sim/metrics", cancellationToken)).GetProperty("ledger");
+        long Total(string name) => totals.GetProperty(name).GetInt64();
+        var ledger = await GetAsync(address, $"/__sim/ledger?since={Math.Max(0, Total("accepted") - Latest)}", cancellationToken);
+        var state = new SimulatorState(
             role,
             [.. faults.GetProperty("faults").EnumerateArray().Zip(faults.GetProperty("fired").EnumerateArray(), (order, fired) => new FaultState(order, fired.GetInt64()))],
             [.. faults.GetProperty("available").EnumerateArray().Select(kind => new FaultChoice(kind.GetProperty("name").GetString()!, kind.GetProperty("summary").GetString()!))],
             latency.GetProperty("scale").GetDouble(),
             latency.TryGetProperty("routes", out var routes) && routes.ValueKind == JsonValueKind.Object,
-            new(Total("accepted"), Total("delivered"), Total("failed"), Total("duplicated"), Total("misrouted"), Total("dropped"), pending));
+            new(
+                Total("accepted"), Total("delivered"), Total("failed"), Total("duplicated"), Total("misrouted"), Total("dropped"),
+                ledger.GetProperty("pending").GetInt64()));
+        return new(Now(clock), state, await JournalAsync(address, cancellationToken), ledger.GetProperty("entries").Deserialize<List<LedgerEntry>>(JsonSerializerOptions.Web) ?? []);
     }
+
+    /// <summary>The faults in force at a simulator, and those that can be ordered.</summary>
+    public Task<JsonElement> FaultsAsync(string role, CancellationToken cancellationToken) => GetAsync(Where[role], "/__sim/faults", cancellationToken);
 
     public async Task<IReadOnlyList<WeatherProfile>> ProfilesAsync(CancellationToken cancellationToken) =>
     [
@@ -55,8 +71,8 @@ internal sealed class StackReader(HttpClient http, StackAddresses stack)
             .Select(profile => new WeatherProfile(profile.GetProperty("name").GetString()!, profile.GetProperty("note").GetString()!)),
     ];
 
-    /// <summary>Sends by flow and record, as the dashboard of the release plan counts them.</summary>
-    public async Task<IReadOnlyList<ArmState>> ArmsAsync(CancellationToken cancellationToken)
+    // As the dashboard of the release plan counts them.
+    private async Task<IReadOnlyList<ArmState>> ArmsAsync(CancellationToken cancellationToken)
     {
         var series = (await GetAsync(stack.Bff!, "/__harness/metrics", cancellationToken)).GetProperty("series").EnumerateArray().ToList();
         var latency = series.Where(each => Name(each) == WriteLatency && Tag(each, "operation") == "messages_sent").ToLookup(Arm);
@@ -76,17 +92,11 @@ internal sealed class StackReader(HttpClient http, StackAddresses stack)
         ];
     }
 
-    /// <summary>The last requests that a simulator served, oldest first.</summary>
-    public async Task<JsonElement> JournalAsync(string role, long count, CancellationToken cancellationToken)
+    private async Task<JsonElement> JournalAsync(Uri simulator, CancellationToken cancellationToken)
     {
-        var end = await GetAsync(Where[role], $"/__sim/requests?since={long.MaxValue}", cancellationToken);
-        return await GetAsync(Where[role], $"/__sim/requests?since={Math.Max(0, end.GetProperty("next").GetInt64() - count)}&limit={count}", cancellationToken);
+        var end = await GetAsync(simulator, $"/__sim/requests?since={long.MaxValue}", cancellationToken);
+        return await GetAsync(simulator, $"/__sim/requests?since={Math.Max(0, end.GetProperty("next").GetInt64() - Latest)}&limit={Latest}", cancellationToken);
     }
-
-    /// <summary>A ledger from an entry's number on.</summary>
-    public async Task<IReadOnlyList<LedgerEntry>> LedgerAsync(string role, long since, CancellationToken cancellationToken) =>
-        (await GetAsync(Where[role], $"/__sim/ledger?since={Math.Max(0, since)}", cancellationToken))
-        .GetProperty("entries").Deserialize<List<LedgerEntry>>(JsonSerializerOptions.Web) ?? [];
 
     private async Task<JsonElement> GetAsync(Uri role, string path, CancellationToken cancellationToken) =>
         await http.GetFromJsonAsync<JsonElement>(new Uri(role, path), cancellationToken);

@@ -74,6 +74,18 @@ public sealed class FeatureTogglesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task At_a_percentage_of_time_the_same_user_is_in_and_out_by_turns()
+    {
+        await FlipAsync($"{Curated}/percentage_of_time?percentage=50");
+
+        var served = new HashSet<bool>();
+        for (var ask = 0; ask < 50; ask++)
+            served.Add(await IsCuratedOnAsync());
+
+        Assert.Equal(2, served.Count);
+    }
+
+    [Fact]
     public async Task A_flip_through_this_process_is_seen_at_once()
     {
         Assert.False(await IsCuratedOnAsync());

@@ -134,6 +134,27 @@ public sealed class HarnessTests : IClassFixture<BffFixture>
     }
 
     [Fact]
+    public async Task An_event_has_four_kilobytes_at_most()
+    {
+        async Task<HttpStatusCode> PostAsync(int length) => (await _bff.Anonymous().PostAsJsonAsync(
+            "/__harness/analytics", new[] { new { name = "page", attributes = new { text = new string('x', length) } } }, Cancelled)).StatusCode;
+
+        Assert.Equal((HttpStatusCode.Accepted, HttpStatusCode.BadRequest), (await PostAsync(4_000), await PostAsync(4_100)));
+    }
+
+    [Theory]
+    [InlineData("application/json", "cross-site", HttpStatusCode.Forbidden)]
+    [InlineData("text/plain", "same-origin", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("application/json", "same-origin", HttpStatusCode.Accepted)]
+    public async Task What_a_page_of_another_site_sends_is_not_counted(string contentType, string site, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/__harness/analytics") { Content = new StringContent("""[{"name":"page"}]""", null, contentType) };
+        request.Headers.Add("Sec-Fetch-Site", site);
+
+        Assert.Equal(status, (await _bff.Anonymous().SendAsync(request, Cancelled)).StatusCode);
+    }
+
+    [Fact]
     public async Task Analytics_keep_the_latest_ten_thousand_and_count_all()
     {
         await using var own = await BffHost.StartAsync(Options(), Cancelled);

@@ -58,7 +58,7 @@ public sealed class OracleHealthSendingTests : IClassFixture<BffFixture>
         }
 
         Assert.Equal((504, "504", "Did not receive a timely response from an upstream server"), await (await sending).ErrorAsync());
-        Assert.Equal(61, _bff.SmApi.Calls.Count(call => call.Method == "GET"));
+        Assert.Equal(60, _bff.SmApi.Calls.Count(call => call.Method == "GET"));
         Assert.Single(_bff.SmApi.Calls, call => call.Method == "POST");
     }
 

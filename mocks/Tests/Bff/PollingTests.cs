@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
+using Polly.Timeout;
 using SecureMessaging.Mocks.Bff.Errors;
 using SecureMessaging.Mocks.Bff.Polling;
 using SecureMessaging.Mocks.Bff.Upstream;
@@ -51,7 +52,7 @@ public sealed class PollingTests
         var error = await Assert.ThrowsAsync<ApiErrorException>(() => RunAsync(_ => "IN_PROGRESS"));
 
         Assert.Equal((504, "Did not receive a timely response from an upstream server"), (error.Status, error.Errors[0].Detail));
-        Assert.Equal(60, _looks[^1].TotalSeconds);
+        Assert.Equal(59, _looks[^1].TotalSeconds);
     }
 
     [Fact]
@@ -71,9 +72,17 @@ public sealed class PollingTests
     }
 
     [Fact]
-    public async Task Raises_a_gateway_timeout_at_once()
+    public async Task Puts_up_with_the_504_of_a_gateway_as_with_any_failed_look()
     {
-        await Assert.ThrowsAsync<SmApiException>(() => RunAsync(_ => throw Failure(504)));
+        await RunAsync(look => look <= 2 ? throw Failure(504) : "SENT");
+
+        Assert.Equal(3, _looks.Count);
+    }
+
+    [Fact]
+    public async Task Raises_at_once_that_the_sm_api_did_not_answer_in_time()
+    {
+        await Assert.ThrowsAsync<TimeoutRejectedException>(() => RunAsync(_ => throw new TimeoutRejectedException()));
 
         Assert.Single(_looks);
     }

@@ -18,6 +18,13 @@ public sealed class PrescriptionTests(BffFixture bff) : IClassFixture<BffFixture
         var data = (await client.GetFromJsonAsync<JsonElement>($"/my_health/v1/prescriptions/{Patient}01", Cancelled)).GetProperty("data");
         Assert.Equal(("prescriptions", $"{Patient}01"), (data.GetProperty("type").GetString(), data.GetProperty("id").GetString()));
         Assert.Equal("Synthetic lisinopril 10 mg tab", data.GetProperty("attributes").GetProperty("prescription_name").GetString());
+        // What a renewal message says of it (vets-website util/helpers.js, buildRxRenewalMessageBody).
+        string[] said =
+        [
+            "prescription_name", "prescription_number", "sig", "provider_first_name", "provider_last_name", "refill_remaining", "expiration_date", "reason",
+            "sorted_dispensed_date", "quantity",
+        ];
+        Assert.All(said, attribute => Assert.True(data.GetProperty("attributes").TryGetProperty(attribute, out _), attribute));
     }
 
     [Theory]

@@ -7,6 +7,7 @@ using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Rehearsal.Site;
 using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Runtime.CommandLine;
+using SecureMessaging.Runtime.Processes;
 using Spectre.Console;
 
 namespace SecureMessaging.Rollout.Cli.Commands;
@@ -25,19 +26,24 @@ internal static class RehearseCommand
     private static readonly Option<string?> Accounts = new("--accounts") { Description = "The site's test accounts; default: \"signIns\" of the site in the targets file." };
     private static readonly Option<string> Targets = new("--targets") { Description = "Hosts beyond this machine that may be driven.", DefaultValueFactory = _ => "targets.json" };
     private static readonly Option<string[]> YesTarget = new("--yes-target") { Description = "Names a host beyond this machine again; once for each of its hosts." };
+    private static readonly Option<bool> EndsWithInput = new("--ends-with-input") { Description = "Ends as by Ctrl-C when standard input does: for whatever starts it.", Hidden = true };
 
     public static Command Create()
     {
         var command = new Command("rehearse", "Rehearses the release: contracts, every percentage in a browser and under load, the rollback; ends with a verdict.")
         {
-            Profile, Plan, Seed, Out, Resume, Faults, Web, Bff, Accounts, Targets, YesTarget,
+            Profile, Plan, Seed, Out, Resume, Faults, Web, Bff, Accounts, Targets, YesTarget, EndsWithInput,
         };
         command.SetAction(RunAsync);
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken interrupted)
     {
+        using var lifetime = parsed.GetValue(EndsWithInput)
+            ? ParentLifetime.LinkToStandardInput(interrupted)
+            : CancellationTokenSource.CreateLinkedTokenSource(interrupted);
+        var cancellationToken = lifetime.Token;
         var options = new RehearsalOptions
         {
             Profile = parsed.GetValue(Profile)!,
@@ -63,12 +69,13 @@ internal static class RehearseCommand
         {
             throw new UsageException(malformed.Message, malformed);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        // Whatever was given up half-way may say so in words of its own.
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
             console.MarkupLine(site is null
                 ? "Interrupted. What was recorded is kept; go on with [bold]rehearse --resume[/] and the run folder above."
                 : "Interrupted. What was sent is kept in the run folder above; a rehearsal against a site is not resumed: begin it anew.");
-            throw;
+            return ExitCode.Interrupted;
         }
     }
 

@@ -84,6 +84,13 @@ public partial class ComposeTests
         File.Services[name].Volumes.Select(volume => volume.Split(':')[0]),
         source => Assert.True(source.StartsWith("./", StringComparison.Ordinal) ? Path.Exists(Path.Combine(RepositoryRoot.Path, source)) : File.Volumes.ContainsKey(source), source));
 
+    // A volume is filled once: after the next build it would still hold what the last image had.
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_volume_hides_nothing_that_an_image_was_built_with(string name) => Assert.All(
+        File.Services[name].Volumes.Where(volume => !volume.StartsWith("./", StringComparison.Ordinal)).Select(volume => volume.Split(':')[1]),
+        place => Assert.DoesNotMatch("^/(src|app)(/|$)", place));
+
     [Theory]
     [MemberData(nameof(Built))]
     public void An_image_is_a_target_of_the_Dockerfile_that_ends_as_a_user_without_rights(string name)

@@ -59,6 +59,7 @@ public sealed class Rehearsal_from_the_control_room : IAsyncLifetime
         var ended = await EndedAsync();
         _folder = ended.GetProperty("folder").GetString();
         Assert.False(ended.GetProperty("hasReport").GetBoolean());
+        Assert.Equal(ExitCode.Interrupted, ended.GetProperty("exitCode").GetInt32());
     }
 
     private async Task<HttpStatusCode> StartAsync(string profile)

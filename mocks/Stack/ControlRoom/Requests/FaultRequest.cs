@@ -1,4 +1,4 @@
 namespace SecureMessaging.Mocks.Stack.ControlRoom.Requests;
 
-/// <summary>A fault in addition to those in force.</summary>
-internal sealed record FaultRequest(string Simulator, string Fault, double Probability, bool OnlyNew);
+/// <summary>A fault in addition to those in force; its share of requests is typed as a toggle's percentage is.</summary>
+internal sealed record FaultRequest(string Simulator, string Fault, string Percent, bool OnlyNew);

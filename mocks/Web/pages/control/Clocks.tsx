@@ -1,5 +1,6 @@
 import { call } from './api.ts';
 import { act } from './live.ts';
+import { moment } from './moment.ts';
 import { Section } from './Section.tsx';
 import type { ControlRoomState } from './state.ts';
 
@@ -28,8 +29,4 @@ export function Clocks({ state }: { state: ControlRoomState }) {
       </dl>
     </Section>
   );
-}
-
-function moment(time: string): string {
-  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
 }

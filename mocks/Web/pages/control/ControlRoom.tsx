@@ -24,9 +24,9 @@ export function ControlRoom() {
           <h1>Control room</h1>
           <p role="status" class={said.value.failed ? 'said said-failed' : 'said'} data-testid="said">{said.value.text}</p>
           {state === 'reading' && <va-loading-indicator message="Reading the stack..." />}
-          {state === 'lost' && <va-alert status="error" visible><p>The stack does not answer any more. This page goes on asking.</p></va-alert>}
+          {typeof state === 'object' && 'lost' in state && <va-alert status="error" visible><p>{state.lost} This page goes on asking.</p></va-alert>}
           {state === 'locked' && <Unlock />}
-          {typeof state === 'object' && <Room state={state} />}
+          {typeof state === 'object' && !('lost' in state) && <Room state={state} />}
         </div>
       </main>
     </>
@@ -36,6 +36,9 @@ export function ControlRoom() {
 function Room({ state }: { state: ControlRoomState }) {
   return (
     <>
+      {Object.entries(state.silent).map(([role, why]) => (
+        <va-alert key={role} status="warning" visible slim data-testid={`silent-${role}`}><p>{role} does not answer: {why}</p></va-alert>
+      ))}
       <div class="control-grid">
         <Toggles state={state} />
         <Weather state={state} />

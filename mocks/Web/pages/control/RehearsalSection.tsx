@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { call } from './api.ts';
 import { Field } from './Field.tsx';
 import { act } from './live.ts';
+import { moment } from './moment.ts';
 import { Section } from './Section.tsx';
 import type { ControlRoomState, Rehearsal } from './state.ts';
 
@@ -14,6 +15,7 @@ export function RehearsalSection({ state }: { state: ControlRoomState }) {
     <Section id="rehearsal" title="Rehearsal">
       <p>Runs on a stack of its own, beside this one: smoke takes over a minute and claims no verdict, quick takes about five.</p>
       {rehearsal.missing && <p class="bad">{rehearsal.missing}</p>}
+      {rehearsal.built && <p class="hint">As it was built on {moment(rehearsal.built)}; after a change of the code build it anew: dotnet build rollout/Cli</p>}
       <form class="row" onSubmit={event => { event.preventDefault(); void act(`Rehearsal started: ${profile}`, () => call('POST', 'rehearsal', { profile })); }}>
         <Field label="Profile">{id => (
           <select id={id} value={profile} onChange={event => setProfile(event.currentTarget.value)}>
@@ -22,7 +24,7 @@ export function RehearsalSection({ state }: { state: ControlRoomState }) {
           </select>
         )}</Field>
         {!rehearsal.running && !rehearsal.missing && <button type="submit" class="small-button">Start</button>}
-        {rehearsal.running && <button type="button" class="small-button" onClick={() => void act('Rehearsal stopped', () => call('DELETE', 'rehearsal'))}>Stop</button>}
+        {rehearsal.running && <button type="button" class="small-button" onClick={() => void act('Rehearsal told to stop', () => call('DELETE', 'rehearsal'))}>Stop</button>}
       </form>
       {rehearsal.profile && <p class="now" data-testid="rehearsal-now">{now(rehearsal)}</p>}
       {rehearsal.lines.length > 0 && <pre class="console" tabIndex={0} role="region" aria-label="What the rehearsal says" data-testid="rehearsal-lines">{rehearsal.lines.join('\n')}</pre>}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { call } from './api.ts';
 import { Field } from './Field.tsx';
+import { gates, percentageSet } from './gates.ts';
 import { act } from './live.ts';
 import { Section } from './Section.tsx';
 import type { ControlRoomState, Toggle } from './state.ts';
@@ -29,12 +30,12 @@ function Gates({ toggle, state }: { toggle: Toggle; state: ControlRoomState }) {
   const remove = () => act(`${name}: ${who} is not on the allow-list`, () => call('DELETE', `toggles/${toggle.name}/allow/${who}`));
   const setTo = (value: string) => {
     setPercentage(value);
-    void to('percentage', { percentage: value }, `${name}: ${value} % of users`);
+    void to('percentage', { percentage: value }, `${name}: ${percentageSet(toggle, value)}`);
   };
   return (
     <fieldset class="gates" data-testid={`toggle-${toggle.name}`}>
       <legend>{name}</legend>
-      <p class="now" data-testid="gate-now">{now(toggle)}</p>
+      <p class="now" data-testid="gate-now">{gates(toggle)}</p>
       <div class="row" role="group" aria-label={`Stages of ${name}`}>
         {stages.map(stage => (
           <button key={stage} type="button" class="small-button" aria-pressed={!toggle.on && (toggle.percentage ?? '0') === stage} onClick={() => setTo(stage)}>
@@ -62,9 +63,4 @@ function Gates({ toggle, state }: { toggle: Toggle; state: ControlRoomState }) {
       </div>
     </fieldset>
   );
-}
-
-function now(toggle: Toggle): string {
-  const allowed = toggle.allowed > 0 ? `, and ${toggle.allowed} by name` : '';
-  return toggle.on ? 'On for all' : `${toggle.percentage ?? '0'} % of users${allowed}`;
 }

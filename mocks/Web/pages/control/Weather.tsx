@@ -56,7 +56,7 @@ function Order({ state }: { state: ControlRoomState }) {
   const chosen = choices.find(choice => choice.name === fault) ?? choices[0];
   const order = () => act(
     `${titles[simulator]}: ${chosen?.name} ordered`,
-    () => call('POST', 'faults', { simulator, fault: chosen?.name, probability: Number(share) / 100, onlyNew }),
+    () => call('POST', 'faults', { simulator, fault: chosen?.name, percent: share, onlyNew }),
   );
   return (
     <fieldset class="gates">
@@ -77,7 +77,7 @@ function Order({ state }: { state: ControlRoomState }) {
         </div>
         <p class="hint">{chosen?.summary}</p>
         <va-checkbox label="Only for users inside the percentage of CURATED now" checked={onlyNew} onvaChange={event => setOnlyNew(event.detail.checked)} />
-        <button type="submit" class="small-button">Order</button>
+        <button type="submit" class="small-button" disabled={!chosen}>Order</button>
       </form>
     </fieldset>
   );

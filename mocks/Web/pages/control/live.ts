@@ -4,8 +4,11 @@ import type { ControlRoomState } from './state.ts';
 
 const everyMs = 1500;
 
-/** What was last read; `locked` when the token is wanted, `lost` when nothing answers. */
-export const live = signal<ControlRoomState | 'reading' | 'locked' | 'lost'>('reading');
+/** Nothing can be shown, and why. */
+export interface Lost { lost: string }
+
+/** What was last read; `locked` when the token is wanted. */
+export const live = signal<ControlRoomState | Lost | 'reading' | 'locked'>('reading');
 
 /** What the last thing done came to, for people and screen readers. */
 export const said = signal<{ text: string; failed: boolean }>({ text: '', failed: false });
@@ -17,10 +20,14 @@ let underWay = 0;
 export async function refresh(): Promise<void> {
   const question = ++asked;
   underWay++;
-  const answer = await call<ControlRoomState>('GET', 'state')
-    .catch((error: unknown) => error instanceof Refused && error.status === 403 ? 'locked' as const : 'lost' as const);
+  const answer = await call<ControlRoomState>('GET', 'state').catch(whyNot);
   underWay--;
   if (question === asked) live.value = answer;
+}
+
+function whyNot(error: unknown): Lost | 'locked' {
+  if (!(error instanceof Refused)) return { lost: 'The stack does not answer any more.' };
+  return error.status === 403 ? 'locked' : { lost: error.message };
 }
 
 /** Reads again and again while somebody looks. */

@@ -1,9 +1,12 @@
 /** What `GET /control/api/state` answers (mocks/Stack/ControlRoom/State). */
 export interface ControlRoomState {
   where: Record<string, string>;
+  /** Why nothing is shown of a role. */
+  silent: Record<string, string>;
   clocks: Record<string, string>;
   toggles: Toggle[];
   personas: Persona[];
+  onePersonaAtATime: boolean;
   simulators: Simulator[];
   profiles: { name: string; note: string }[];
   arms: Arm[];
@@ -18,8 +21,8 @@ export interface Persona {
   description: string;
   vista: number;
   oracleHealth: number;
-  curated: boolean;
-  recent: boolean;
+  curated: boolean | null;
+  recent: boolean | null;
   allowed: boolean;
   enter: string;
 }
@@ -51,6 +54,7 @@ export interface Trail {
 
 export interface Rehearsal {
   missing?: string | null;
+  built?: string | null;
   profile?: string | null;
   running: boolean;
   exitCode?: number | null;

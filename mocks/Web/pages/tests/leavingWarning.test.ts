@@ -9,7 +9,6 @@ const partly: DraftInProgress = { ...teamOnly, subject: 'A question' };
 const complete: DraftInProgress = { ...partly, category: 'OTHER', body: 'Hello' };
 const saved: DraftInProgress = { ...complete, messageId: 31, saved: contentOf(complete) };
 const edited: DraftInProgress = { ...saved, body: 'Hello again' };
-const signatureTeam = 'Release of Information';
 
 const title = (draft: DraftInProgress, from: string, to: string, curated = true) => leavingWarning(draft, from, to, curated)?.title;
 
@@ -21,8 +20,8 @@ test('a team alone makes the form partly filled', () => {
   assert.equal(title(teamOnly, paths.startMessage, paths.inbox), 'We can\'t save this message yet');
 });
 
-test('a team alone is lost unasked from the legacy form', () => {
-  assert.equal(title(teamOnly, paths.newMessage, paths.inbox, false), undefined);
+test('a team alone makes the legacy form partly filled', () => {
+  assert.equal(title(teamOnly, paths.newMessage, paths.inbox, false), 'We can\'t save this message yet');
 });
 
 test('a partly filled draft cannot be saved', () => {
@@ -46,11 +45,11 @@ test('another team is a change to a saved draft', () => {
 });
 
 test('a signature is not saved with changes', () => {
-  assert.equal(title({ ...edited, recipientName: signatureTeam }, paths.thread(31), paths.inbox), 'We can\'t save your signature in a draft message');
+  assert.equal(title({ ...edited, signatureRequired: true }, paths.thread(31), paths.inbox), 'We can\'t save your signature in a draft message');
 });
 
 test('a new message to a team with signature cannot be saved yet', () => {
-  assert.equal(title({ ...complete, recipientName: signatureTeam }, paths.startMessage, paths.inbox), 'We can\'t save this message yet');
+  assert.equal(title({ ...complete, signatureRequired: true }, paths.startMessage, paths.inbox), 'We can\'t save this message yet');
 });
 
 test('attachments are not saved', () => {
@@ -58,12 +57,22 @@ test('attachments are not saved', () => {
   assert.equal(title({ ...complete, attachments }, paths.startMessage, paths.inbox), 'We can\'t save attachments in a draft message');
 });
 
-for (const to of [paths.recent, paths.selectCareTeam, paths.startMessage, paths.newMessage]) {
+for (const to of [paths.recent, paths.selectCareTeam, paths.startMessage]) {
   test(`no question on the way to ${to}`, () => assert.equal(title(complete, paths.startMessage, to), undefined));
+}
+
+for (const from of [paths.recent, paths.selectCareTeam, paths.startMessage]) {
+  test(`from ${from} the way back to the interstitial is out of the flow`, () => {
+    assert.equal(title(complete, from, paths.newMessage), 'Do you want to save your draft message?');
+  });
 }
 
 test('no question on the way to the thread of the draft itself', () => {
   assert.equal(title(edited, paths.selectCareTeam, paths.thread(31)), undefined);
+});
+
+test('another thread is not its own, whatever its number begins with', () => {
+  assert.equal(title(edited, paths.selectCareTeam, paths.thread(312)), 'Do you want to save your changes to this draft?');
 });
 
 for (const to of [paths.careTeamHelp, paths.contactList]) {

@@ -62,13 +62,20 @@ test('a recent team that may not be written to now is dropped', () => {
   assert.deepEqual(recentTeams(sent(9), [team()]), []);
 });
 
-for (const name of ['***Release of Information***', 'RELEASE_OF_INFORMATION_649', 'Privacy Issues_Admin', 'Record Amendment Admin']) {
-  test(`${name} needs a signature`, () => assert.equal(requiresSignature(name), true));
+for (const name of ['***Release of Information***', 'RELEASE_OF_INFORMATION_649', 'Releaseofinformation', 'Privacy Issues_Admin', 'Record Amendment Admin']) {
+  test(`${name} needs a signature`, () => assert.equal(requiresSignature(team({ name })), true));
 }
 
-for (const name of ['Record Amendment', 'Information desk', 'Privacy Issues']) {
-  test(`${name} needs no signature`, () => assert.equal(requiresSignature(name), false));
+for (const name of ['Record Amendment', 'Information desk', 'Privacy Issues', 'Privacy Issues - Admin', 'Record Amendment, no Admin']) {
+  test(`${name} needs no signature`, () => assert.equal(requiresSignature(team({ name })), false));
 }
+
+test('the name that a team is shown by does not decide', () => {
+  assert.deepEqual([
+    requiresSignature(team({ name: 'ROI_649', suggestedNameDisplay: 'Release of Information' })),
+    requiresSignature(team({ name: 'RELEASE OF INFORMATION_649', suggestedNameDisplay: 'Records office' })),
+  ], [false, true]);
+});
 
 test('one blocked team is named', () => {
   const wording = blockedWording(readRecipients(answer([team(), team({ name: 'Other', blockedStatus: true })])), names);

@@ -7,7 +7,7 @@ internal static class SignatureNotRequired
         Mimics = "The requirement is decided by the team's name alone: a new way of naming undoes it.",
         Source = "new-message-flow.md §2, signature requirement; va.gov-team#123082",
         Layer = Layer.Journey,
-        Seam = Seam.Code(@"return/release of information/i\.test\(([\w$]+)\)\|\|/[^/]+/i\.test\(\1\)", "return!1"),
+        Seam = Seam.Code(@"/\(privacy issues\?[^/]+/i", "/(?!)/"),
         Catchers = [JourneyCatcher.Of<WritingAMessage>("A team that wants a signature gets one")],
     };
 }

@@ -4,10 +4,15 @@ import type { Http } from './http.ts';
 export interface Prescription {
   prescriptionId: number;
   prescriptionName: string;
-  prescriptionNumber: string;
+  prescriptionNumber: string | null;
+  sig: string | null;
+  providerFirstName: string | null;
   providerLastName: string | null;
-  refillRemaining: number;
+  refillRemaining: number | null;
   expirationDate: string | null;
+  reason: string | null;
+  sortedDispensedDate: string | null;
+  quantity: number | null;
 }
 
 export async function getPrescription(http: Http, id: string): Promise<Prescription> {

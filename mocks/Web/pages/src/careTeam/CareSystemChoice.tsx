@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { recordAction, recordEvent } from '../analytics/collector.ts';
+import { recordAction } from '../analytics/collector.ts';
 import type { CareSystem } from '../recipients/careSystems.ts';
 import { chooseTeam, draft, updateDraft } from '../state/draft.ts';
+import { mostRadios } from './systemsDisplayed.ts';
 
 const label = 'Select a VA health care system';
-const mostRadios = 5;
 
 interface CareSystemChoiceProps {
   systems: CareSystem[];
@@ -14,15 +14,6 @@ interface CareSystemChoiceProps {
 
 /** Two to five systems are radio buttons, six or more a dropdown, one is no question at all. */
 export function CareSystemChoice({ systems, onChosen }: CareSystemChoiceProps) {
-  const version = systems.length > mostRadios ? 'dropdown' : 'radio';
-  useEffect(() => {
-    const count: Record<string, string | number> = systems.length > 0
-      ? { status: 'successful', healthSystemsCount: systems.length, version }
-      : { status: 'fail', errorKey: 'no-health-systems' };
-    recordAction('SM VA Health Systems Displayed', count);
-    recordEvent('api_call', { 'api-name': 'SM VA Health Systems Displayed', 'api-status': String(count['status']), 'health-systems-count': systems.length, version });
-  }, [systems.length]);
-
   if (systems.length < 2) return null;
   // The element reports a choice twice when its label is clicked: only a change is one.
   const choose = (station: string) => {
@@ -30,7 +21,7 @@ export function CareSystemChoice({ systems, onChosen }: CareSystemChoiceProps) {
     if (changed) onChosen(station || undefined);
     return changed;
   };
-  return version === 'radio'
+  return systems.length <= mostRadios
     ? <CareSystemRadio systems={systems} choose={choose} />
     : <CareSystemDropdown systems={systems} choose={choose} />;
 }

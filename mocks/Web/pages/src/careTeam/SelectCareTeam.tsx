@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { recordAction, recordEvent } from '../analytics/collector.ts';
 import { BackLink } from '../chrome/BackLink.tsx';
 import { Page } from '../chrome/Page.tsx';
 import { focusFirstError } from '../elements/firstError.ts';
@@ -17,6 +18,7 @@ import { CareSystemChoice } from './CareSystemChoice.tsx';
 import { CareTeamComboBox } from './CareTeamComboBox.tsx';
 import { CutoverAlert } from './CutoverAlert.tsx';
 import { NameChangeAlert } from './NameChangeAlert.tsx';
+import { systemsDisplayed } from './systemsDisplayed.ts';
 
 export function SelectCareTeam() {
   const recipients = loadedRecipients();
@@ -24,6 +26,10 @@ export function SelectCareTeam() {
   useEffect(() => {
     if (redirect) navigate(redirect);
   }, [redirect]);
+  const count = recipients?.allFacilities.length;
+  useEffect(() => {
+    if (count !== undefined) recordSystems(count);
+  }, [count]);
   if (redirect || !recipients) return null;
 
   const recentsShown = toggles().recentRecipients && (recentCareTeams.value?.length ?? 0) > 0;
@@ -37,9 +43,22 @@ export function SelectCareTeam() {
   );
 }
 
+function recordSystems(count: number): void {
+  const name = 'SM VA Health Systems Displayed';
+  const displayed = systemsDisplayed(count);
+  if (!displayed) return;
+  recordAction(name, displayed.rum);
+  recordEvent('api_call', { 'api-name': name, ...displayed.ga });
+}
+
 function whereElse(recipients: Recipients | undefined): string | undefined {
   if (!recipients || recipients.noAssociations) return paths.inbox;
   return interstitialAccepted.value || draft.value.messageId ? undefined : paths.newMessage;
+}
+
+/** One whole facility, or single teams alone; of several facilities the real page says nothing (vets-website SelectCareTeam.jsx). */
+function blocksWorthTelling({ blocked, blockedFacilities }: Recipients): boolean {
+  return blockedFacilities.length === 1 || (blockedFacilities.length === 0 && blocked.length > 0);
 }
 
 function SelectCareTeamForm({ recipients }: { recipients: Recipients }) {
@@ -63,7 +82,7 @@ function SelectCareTeamForm({ recipients }: { recipients: Recipients }) {
 
   return (
     <>
-      {recipients.blockedFacilities.length === 1 && <BlockedAlert status="info" />}
+      {blocksWorthTelling(recipients) && <BlockedAlert status="info" />}
       <CutoverAlert />
       <NameChangeAlert />
       <EmergencyNote />

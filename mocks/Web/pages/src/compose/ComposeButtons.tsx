@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
+import { goBack, navigate } from '../navigation/location.ts';
+import { paths } from '../navigation/paths.ts';
 import { draft, updateDraft } from '../state/draft.ts';
+import { lastFolder } from '../state/entry.ts';
 import { CannotSaveModal } from './CannotSaveModal.tsx';
 import { DeleteDraft } from './DeleteDraft.tsx';
 import { isUnsaved } from './draftInProgress.ts';
@@ -11,10 +14,9 @@ interface ComposeButtonsProps {
   onSend: () => void;
   /** Whether the draft is whole enough to be saved; shows what is missing when not. */
   maySave: () => boolean;
-  onDeleted: () => void;
 }
 
-export function ComposeButtons({ signed, onSend, maySave, onDeleted }: ComposeButtonsProps) {
+export function ComposeButtons({ signed, onSend, maySave }: ComposeButtonsProps) {
   const [asking, setAsking] = useState(false);
   const { attachments, signatureName, certified } = draft.value;
   const hasSignature = signed && (signatureName !== '' || certified);
@@ -30,11 +32,16 @@ export function ComposeButtons({ signed, onSend, maySave, onDeleted }: ComposeBu
     void saveDraft('manual');
   };
 
+  const leave = (wasBlank: boolean) => {
+    if (wasBlank) goBack();
+    else navigate(lastFolder() ?? paths.drafts);
+  };
+
   return (
     <div class="compose-buttons">
       <va-button text="Send" id="send-button" onClick={onSend} data-testid="Send-Button" data-dd-action-name="Send-Button" />
       <SaveDraftButton onClick={save} />
-      <DeleteDraft isBlank={() => draft.value.messageId === undefined && !isUnsaved(draft.value)} onDelete={removeDraft} onDeleted={onDeleted} />
+      <DeleteDraft isBlank={() => draft.value.messageId === undefined && !isUnsaved(draft.value)} onDelete={removeDraft} onDeleted={leave} />
       {asking && (
         <CannotSaveModal
           attachments={attachments.length > 0}

@@ -4,8 +4,8 @@ import { getFolderThreads, systemFolder } from '../api/index.ts';
 import { AttachmentsSection } from '../attachments/AttachmentsSection.tsx';
 import { EmergencyNote } from '../emergency/EmergencyNote.tsx';
 import { focusFirstError } from '../elements/firstError.ts';
-import { requiresSignature } from '../recipients/signatureRequired.ts';
-import { PrescriptionNotFound } from '../renewal/PrescriptionNotFound.tsx';
+import { MedicationInfoWarning } from '../renewal/MedicationInfoWarning.tsx';
+import { renewalHint } from '../renewal/renewal.ts';
 import { http } from '../state/client.ts';
 import { draft, updateDraft } from '../state/draft.ts';
 import { toggles } from '../state/session.ts';
@@ -23,11 +23,10 @@ import { hasErrors, validateDraft, validateSignature, type ComposeErrors } from 
 interface ComposeFormProps {
   /** How the recipient is shown or chosen: it differs between the flows. */
   recipient: (error: string | undefined) => ComponentChildren;
-  onDeleted: () => void;
 }
 
 /** The message itself, the same in both flows and for a saved draft. */
-export function ComposeForm({ recipient, onDeleted }: ComposeFormProps) {
+export function ComposeForm({ recipient }: ComposeFormProps) {
   const [errors, setErrors] = useState<ComposeErrors>({});
   const { sending, failure, dismissFailure, send } = useSend();
   useAutoSave(sending);
@@ -40,8 +39,7 @@ export function ComposeForm({ recipient, onDeleted }: ComposeFormProps) {
     getFolderThreads(http, systemFolder.sent, 1, 100).catch(() => {});
   }, []);
 
-  const { renewal } = draft.value;
-  const signed = requiresSignature(draft.value.recipientName);
+  const { renewal, signatureRequired: signed } = draft.value;
   const edit: typeof updateDraft = change => {
     setErrors(({ ...rest }) => {
       for (const field of Object.keys(change)) delete rest[field === 'recipientId' ? 'recipient' : field as keyof ComposeErrors];
@@ -70,16 +68,16 @@ export function ComposeForm({ recipient, onDeleted }: ComposeFormProps) {
       <div hidden={sending} class="compose-form">
         {failure?.kind === 'alert' && <SendFailureAlert text={failure.text} onClose={dismissFailure} />}
         <EmergencyNote />
+        {renewal && !renewal.prescription && <MedicationInfoWarning />}
         {recipient(errors.recipient)}
-        {renewal && !renewal.prescription && <PrescriptionNotFound />}
         <CategorySelect value={draft.value.category} error={errors.category} locked={renewal !== undefined} onChange={category => edit({ category })} />
         <SubjectField value={draft.value.subject} error={errors.subject} onChange={subject => edit({ subject })} />
-        <MessageBody value={draft.value.body} error={errors.body} onChange={body => edit({ body })} />
+        <MessageBody value={draft.value.body} error={errors.body} hint={renewal && renewalHint(renewal)} onChange={body => edit({ body })} />
         {/* A renewal takes no files: the API refuses them. */}
         {!renewal?.prescription && <AttachmentsSection virusFound={failure?.kind === 'virus'} onVirusGone={dismissFailure} />}
         {signed && <ElectronicSignature errors={errors} onChange={edit} />}
         <SaveStatus saving={draft.value.saving} savedAt={draft.value.savedAt} />
-        <ComposeButtons signed={signed} onSend={trySend} maySave={() => check(validateDraft(draft.value))} onDeleted={onDeleted} />
+        <ComposeButtons signed={signed} onSend={trySend} maySave={() => check(validateDraft(draft.value))} />
       </div>
     </>
   );

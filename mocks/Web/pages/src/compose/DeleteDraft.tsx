@@ -6,7 +6,7 @@ interface DeleteDraftProps {
   /** Nothing was saved and nothing entered: then nothing is asked. */
   isBlank: () => boolean;
   onDelete: () => Promise<void>;
-  onDeleted: () => void;
+  onDeleted: (wasBlank: boolean) => void;
 }
 
 /** Asks first, unless there is nothing to lose. */
@@ -15,7 +15,7 @@ export function DeleteDraft({ isBlank, onDelete, onDeleted }: DeleteDraftProps) 
   const [failed, setFailed] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
 
-  const remove = async () => {
+  const remove = async (wasBlank: boolean) => {
     setAsking(false);
     try {
       await onDelete();
@@ -24,7 +24,7 @@ export function DeleteDraft({ isBlank, onDelete, onDeleted }: DeleteDraftProps) 
       return;
     }
     notice.value = { status: 'success', text: 'Draft was successfully deleted.' };
-    onDeleted();
+    onDeleted(wasBlank);
   };
   const keep = () => {
     setAsking(false);
@@ -33,7 +33,7 @@ export function DeleteDraft({ isBlank, onDelete, onDeleted }: DeleteDraftProps) 
   };
   const ask = () => {
     setFailed(false);
-    if (isBlank()) void remove();
+    if (isBlank()) void remove(true);
     else setAsking(true);
   };
 
@@ -59,7 +59,7 @@ export function DeleteDraft({ isBlank, onDelete, onDeleted }: DeleteDraftProps) 
         <va-modal visible status="warning" modalTitle="Delete this draft?" oncloseEvent={keep} data-testid="delete-draft-modal">
           <p>If you delete a draft, you can’t get it back.</p>
           <div class="modal-buttons">
-            <va-button text="Delete draft" onClick={() => void remove()} data-testid="confirm-delete-draft" />
+            <va-button text="Delete draft" onClick={() => void remove(false)} data-testid="confirm-delete-draft" />
             <va-button secondary text="Cancel" onClick={keep} data-testid="cancel-delete-draft" />
           </div>
         </va-modal>

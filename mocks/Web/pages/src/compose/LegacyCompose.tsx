@@ -1,7 +1,6 @@
 import { BackLink } from '../chrome/BackLink.tsx';
 import { Page } from '../chrome/Page.tsx';
 import { InterstitialPage } from '../interstitial/InterstitialPage.tsx';
-import { goBack } from '../navigation/location.ts';
 import { BlockedAlert } from '../recipients/BlockedAlert.tsx';
 import { interstitialAccepted } from '../state/draft.ts';
 import { entryFolder } from '../state/entry.ts';
@@ -19,7 +18,7 @@ export function LegacyCompose() {
       <Page title="Start a new message | Veterans Affairs" heading="Start a new message">
         <BlockedAlert />
         {recipients && !recipients.noAssociations && !recipients.allBlocked && (
-          <ComposeForm recipient={error => <RecipientSelect teams={recipients.allowed} error={error} />} onDeleted={goBack} />
+          <ComposeForm recipient={error => <RecipientSelect teams={recipients.allowed} error={error} />} />
         )}
       </Page>
     </>

@@ -2,21 +2,25 @@ import { useEffect, useState } from 'preact/hooks';
 import { recordEvent } from '../analytics/collector.ts';
 import { getSignature } from '../api/index.ts';
 import { http } from '../state/client.ts';
+import { Prefill } from './prefill.ts';
 
 interface MessageBodyProps {
   value: string;
   error: string | undefined;
+  hint?: string | undefined;
   onChange: (body: string) => void;
 }
 
 /** A saved signature stands in the box from the start, but is no message: it becomes part of one with the first key. */
-export function MessageBody({ value, error, onChange }: MessageBodyProps) {
+export function MessageBody({ value, error, hint, onChange }: MessageBodyProps) {
   const [signature, setSignature] = useState('');
+  const [prefill] = useState(() => new Prefill(value));
   useEffect(() => {
     getSignature(http).then(({ includeSignature, signatureName, signatureTitle }) => {
       if (!includeSignature) return;
-      setSignature(`\n\n\n${signatureName ?? ''}\n${signatureTitle ?? ''}`);
-      recordEvent('sm_editor_prefill_loaded');
+      const saved = `\n\n\n${signatureName ?? ''}\n${signatureTitle ?? ''}`;
+      setSignature(saved);
+      prefill.standsFor(saved);
     }, () => {});
   }, []);
 
@@ -31,13 +35,16 @@ export function MessageBody({ value, error, onChange }: MessageBodyProps) {
         id="compose-message-body"
         name="compose-message-body"
         label="Message"
+        hint={hint}
         required
         error={error}
         value={value || signature}
         onFocus={startAtTop}
         onInput={event => {
-          if (untouched) recordEvent('sm_editor_prefill_edited');
-          onChange((event.currentTarget as HTMLTextAreaElement).value);
+          const text = (event.currentTarget as HTMLTextAreaElement).value;
+          const told = prefill.after(text);
+          if (told) recordEvent(told);
+          onChange(text);
         }}
         class="message-body"
         data-testid="message-body-field"

@@ -3,11 +3,10 @@ import type { TriageTeam } from '../api/index.ts';
 import { linkTo } from '../navigation/link.ts';
 import { paths } from '../navigation/paths.ts';
 import { displayName, sortTeams } from '../recipients/recipients.ts';
-import { requiresSignature } from '../recipients/signatureRequired.ts';
 import { chooseTeam, draft } from '../state/draft.ts';
 
 export function RecipientSelect({ teams, error }: { teams: TriageTeam[]; error: string | undefined }) {
-  const { recipientId, recipientName } = draft.value;
+  const { recipientId, signatureRequired } = draft.value;
   return (
     <>
       <va-select
@@ -34,7 +33,7 @@ export function RecipientSelect({ teams, error }: { teams: TriageTeam[]; error: 
           <va-link text="Show more teams in your contact list" {...linkTo(paths.contactList)} />
         </p>
       </va-additional-info>
-      <SignatureAlert required={requiresSignature(recipientName)} />
+      <SignatureAlert required={signatureRequired} />
     </>
   );
 }

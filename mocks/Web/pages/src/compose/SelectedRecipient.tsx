@@ -2,7 +2,8 @@ import { linkTo } from '../navigation/link.ts';
 import { paths } from '../navigation/paths.ts';
 import { draft } from '../state/draft.ts';
 
-export function SelectedRecipient() {
+/** The real page has no place for an error here: who reopens a draft whose team is gone presses Send, and nothing is said. */
+export function SelectedRecipient({ error }: { error: string | undefined }) {
   const { careSystemName, recipientName } = draft.value;
   return (
     <div class="selected-recipient">
@@ -14,6 +15,7 @@ export function SelectedRecipient() {
       >
         {[careSystemName, recipientName].filter(Boolean).join(' - ')}
       </p>
+      {error && <p role="alert" tabIndex={-1} class="field-error" data-testid="compose-recipient-error">{error}</p>}
       <p>
         <va-link
           text="Select a different care team"

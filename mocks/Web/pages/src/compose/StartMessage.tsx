@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { BackLink } from '../chrome/BackLink.tsx';
 import { Page } from '../chrome/Page.tsx';
 import { InterstitialPage } from '../interstitial/InterstitialPage.tsx';
@@ -6,7 +6,6 @@ import { navigate } from '../navigation/location.ts';
 import { paths } from '../navigation/paths.ts';
 import { BlockedAlert } from '../recipients/BlockedAlert.tsx';
 import { draft, interstitialAccepted } from '../state/draft.ts';
-import { entryFolder } from '../state/entry.ts';
 import { loadedRecipients } from '../state/recipients.ts';
 import { ComposeForm } from './ComposeForm.tsx';
 import { SelectedRecipient } from './SelectedRecipient.tsx';
@@ -14,7 +13,8 @@ import { SelectedRecipient } from './SelectedRecipient.tsx';
 export function StartMessage() {
   const recipients = loadedRecipients();
   const accepted = interstitialAccepted.value;
-  const noTeam = accepted && !recipients?.allBlocked && draft.value.recipientId === undefined;
+  // As it was on arrival: a message just sent leaves an empty draft behind, and the page as it is.
+  const [noTeam] = useState(() => accepted && !recipients?.allBlocked && draft.value.recipientId === undefined);
   useEffect(() => {
     if (noTeam) navigate(paths.selectCareTeam);
   }, [noTeam]);
@@ -32,7 +32,7 @@ export function StartMessage() {
     <>
       <BackLink to={paths.selectCareTeam} />
       <Page key="compose" title="Start message | Veterans Affairs" heading="Start message">
-        <ComposeForm recipient={() => <SelectedRecipient />} onDeleted={() => navigate(entryFolder())} />
+        <ComposeForm recipient={error => <SelectedRecipient error={error} />} />
       </Page>
     </>
   );

@@ -5,6 +5,7 @@ import type { SavingState } from './SaveStatus.tsx';
 export interface DraftInProgress extends SavingState {
   recipientId: number | undefined;
   recipientName: string;
+  signatureRequired: boolean;
   careSystemId: string | undefined;
   careSystemName: string;
   ohTriageGroup: boolean;
@@ -19,11 +20,14 @@ export interface DraftInProgress extends SavingState {
   /** Set once the draft was saved. */
   messageId: number | undefined;
   saved: DraftContent | undefined;
+  /** The team it was saved for, by name, when the user is not connected to it any more. */
+  formerTeam: string | undefined;
 }
 
 export const emptyDraft: DraftInProgress = {
   recipientId: undefined,
   recipientName: '',
+  signatureRequired: false,
   careSystemId: undefined,
   careSystemName: '',
   ohTriageGroup: false,
@@ -36,6 +40,7 @@ export const emptyDraft: DraftInProgress = {
   renewal: undefined,
   messageId: undefined,
   saved: undefined,
+  formerTeam: undefined,
   savedAt: undefined,
   saving: 'idle',
 };

@@ -1,31 +1,29 @@
 import type { LeavingWarning } from '../navigation/leaving.ts';
 import { paths } from '../navigation/paths.ts';
-import { requiresSignature } from '../recipients/signatureRequired.ts';
 import { hasContent, isComplete, isUnsaved, type DraftInProgress } from './draftInProgress.ts';
 
 /** What to ask before a move loses work (new-message-flow §5.5); undefined when nothing would be lost. */
 export function leavingWarning(draft: DraftInProgress, from: string, to: string, curated: boolean): LeavingWarning | undefined {
   if (!holdsDraft(draft, from) || belongsTo(draft, to) || !isUnsaved(draft)) return undefined;
-  // A team alone is lost without a word, except on the form itself, where it was meant.
-  const onForm = from.startsWith(paths.startMessage) || from.startsWith('/thread/');
-  const teamOnly = draft.saved === undefined && !hasContent(draft);
-  if (teamOnly && !(curated && onForm)) return undefined;
+  // A team alone is lost without a word, except on a form, where it was meant.
+  const onForm = from.startsWith(curated ? paths.startMessage : paths.newMessage) || from.startsWith('/thread/');
+  if (draft.saved === undefined && !hasContent(draft) && !onForm) return undefined;
 
-  const signed = requiresSignature(draft.recipientName);
   if (!isComplete(draft)) return cannotSaveYet;
   if (draft.attachments.length > 0) return attachmentsStay;
-  if (draft.saved) return signed ? signatureStays : saveChangesWarning;
-  return signed ? cannotSaveYet : saveDraftWarning;
+  if (draft.saved) return draft.signatureRequired ? signatureStays : saveChangesWarning;
+  return draft.signatureRequired ? cannotSaveYet : saveDraftWarning;
 }
 
 const holdsDraft = (draft: DraftInProgress, from: string) =>
   from.startsWith(paths.newMessage) || from.startsWith(paths.contactList)
   || (draft.messageId !== undefined && from.startsWith(paths.thread(draft.messageId)));
 
+/** The pages between which a draft goes along (vets-website RouteLeavingGuard.jsx): the interstitial is none of them. */
 function belongsTo(draft: DraftInProgress, to: string): boolean {
   const own: string[] = [paths.recent, paths.selectCareTeam, paths.startMessage];
   if (draft.messageId !== undefined) own.push(paths.thread(draft.messageId));
-  return to === paths.newMessage || own.some(path => to.startsWith(path.replace(/\/$/, '')));
+  return own.includes(`${to.replace(/\/$/, '')}/`);
 }
 
 /** What cannot be saved keeps the user here, or is left behind. */

@@ -45,15 +45,16 @@ export function ContactListForm({ teams, onBack }: ContactListFormProps) {
     }
     try {
       await saveContactList(http, teams.map(team => ({ triageTeamId: team.triageTeamId, preferredTeam: selected.has(team.triageTeamId) })));
-      setSaved(selected);
-      latest.current.dirty = false;
-      await loadRecipients();
-      setOutcome('saved');
-      return true;
     } catch {
       setOutcome('failed');
       return false;
     }
+    setSaved(selected);
+    latest.current.dirty = false;
+    setOutcome('saved');
+    // Saved is saved, whether or not it can be read again.
+    await loadRecipients().catch(() => {});
+    return true;
   };
 
   // The guard outlives a render: it asks for the state of the latest one.

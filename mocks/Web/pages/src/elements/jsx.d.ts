@@ -13,8 +13,6 @@ type Va<P> = Partial<Omit<P, 'value' | 'maxlength' | 'size'>> & Omit<HTMLAttribu
   onvaChange?: (event: CustomEvent<{ checked: boolean }>) => void;
   onvaAlertComponentDidLoad?: (event: CustomEvent) => void;
   oncloseEvent?: (event: CustomEvent) => void;
-  onprimaryButtonClick?: (event: CustomEvent) => void;
-  onsecondaryButtonClick?: (event: CustomEvent) => void;
   onpageSelect?: (event: CustomEvent<{ page: number }>) => void;
   [data: `data-${string}`]: string | undefined;
 };

@@ -3,13 +3,11 @@ import { getFolder, getFolderThreads, systemFolder, type Folder, type ThreadList
 import { NoticeAlert } from '../chrome/NoticeAlert.tsx';
 import { Page } from '../chrome/Page.tsx';
 import { location } from '../navigation/location.ts';
-import { BlockedAlert } from '../recipients/BlockedAlert.tsx';
 import { SearchForm } from '../search/SearchForm.tsx';
 import { http } from '../state/client.ts';
-import { loadedRecipients } from '../state/recipients.ts';
 import { Survey } from '../survey/Survey.tsx';
+import { BlockedOrStart } from './BlockedOrStart.tsx';
 import { FolderNavigation } from './FolderNavigation.tsx';
-import { StartMessageLink } from './StartMessageLink.tsx';
 import { ThreadList } from './ThreadList.tsx';
 
 const names: Readonly<Record<number, string>> = {
@@ -66,16 +64,4 @@ export function FolderPage({ folderId }: { folderId: number }) {
       )}
     </Page>
   );
-}
-
-function BlockedOrStart() {
-  const recipients = loadedRecipients();
-  if (!recipients) {
-    return (
-      <va-alert status="error" visible role="alert" class="page-alert">
-        <p>We’re sorry. We couldn’t load your care teams. You can read messages, but not start one. Try again later.</p>
-      </va-alert>
-    );
-  }
-  return recipients.noAssociations || recipients.allBlocked ? <BlockedAlert /> : <StartMessageLink />;
 }

@@ -4,11 +4,9 @@ import { NoticeAlert } from '../chrome/NoticeAlert.tsx';
 import { Page } from '../chrome/Page.tsx';
 import { linkTo } from '../navigation/link.ts';
 import { paths } from '../navigation/paths.ts';
-import { BlockedAlert } from '../recipients/BlockedAlert.tsx';
 import { http } from '../state/client.ts';
-import { loadedRecipients } from '../state/recipients.ts';
+import { BlockedOrStart } from './BlockedOrStart.tsx';
 import { FolderNavigation } from './FolderNavigation.tsx';
-import { StartMessageLink } from './StartMessageLink.tsx';
 
 /** Drafts, Trash and the user's own folders. */
 export function FoldersPage() {
@@ -16,12 +14,10 @@ export function FoldersPage() {
   useEffect(() => {
     getFolders(http).then(setFolders, () => {});
   }, []);
-  const recipients = loadedRecipients();
-  const blocked = recipients && (recipients.noAssociations || recipients.allBlocked);
   return (
     <Page title="Messages: More folders | Veterans Affairs" heading="Messages: More folders">
       <NoticeAlert />
-      {blocked ? <BlockedAlert /> : <StartMessageLink />}
+      <BlockedOrStart />
       <FolderNavigation />
       <ul class="folder-list">
         <li><a {...linkTo(paths.drafts)}>Drafts</a></li>

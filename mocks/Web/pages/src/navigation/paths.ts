@@ -2,7 +2,6 @@ export const base = '/my-health/secure-messages';
 
 /** Every route of the app, relative to its base (new-message-flow §1). */
 export const paths = {
-  root: '/',
   inbox: '/inbox/',
   sent: '/sent/',
   drafts: '/drafts/',

@@ -1,6 +1,6 @@
-/** Decided by the team's name alone, in the browser, as on VA.gov (new-message-flow §2). */
-export function requiresSignature(teamName: string): boolean {
-  const name = teamName.replace(/_/g, ' ');
-  return /release of information/i.test(name)
-    || /(privacy issues?|release of information medical records|record amendment).*admin/i.test(name);
-}
+import type { TriageTeam } from '../api/index.ts';
+
+const signed = /(privacy issues?|release of information medical records|record amendment)[\s_]*admin|release[\s_]*of[\s_]*information/i;
+
+/** Decided in the browser by the team's own name, not by the one it is shown by (vets-website actions/recipients.js). */
+export const requiresSignature = ({ name }: TriageTeam) => signed.test(name);

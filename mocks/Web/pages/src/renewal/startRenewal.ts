@@ -1,3 +1,4 @@
+import { recordEvent } from '../analytics/collector.ts';
 import { getPrescription } from '../api/index.ts';
 import { http } from '../state/client.ts';
 import { updateDraft } from '../state/draft.ts';
@@ -7,4 +8,5 @@ import { renewalContent, type RenewalRequest } from './renewal.ts';
 export async function startRenewal(request: RenewalRequest): Promise<void> {
   const renewal = { ...request, prescription: await getPrescription(http, request.prescriptionId).catch(() => undefined) };
   updateDraft({ ...renewalContent(renewal), renewal });
+  recordEvent('sm_editor_prefill_loaded');
 }

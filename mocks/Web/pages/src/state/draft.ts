@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { TriageTeam } from '../api/index.ts';
 import { careSystemName } from '../recipients/careSystems.ts';
 import { displayName } from '../recipients/recipients.ts';
+import { requiresSignature } from '../recipients/signatureRequired.ts';
 import { emptyDraft, type DraftInProgress } from '../compose/draftInProgress.ts';
 import { facilityNames } from './session.ts';
 
@@ -33,9 +34,10 @@ export function chooseTeam(team: TriageTeam | undefined): void {
     ? {
         recipientId: team.triageTeamId,
         recipientName: displayName(team),
+        signatureRequired: requiresSignature(team),
         careSystemId: team.stationNumber,
         careSystemName: careSystemName(team, facilityNames.value),
         ohTriageGroup: team.ohTriageGroup ?? false,
       }
-    : { recipientId: undefined, recipientName: '', ohTriageGroup: false });
+    : { recipientId: undefined, recipientName: '', signatureRequired: false, ohTriageGroup: false });
 }

@@ -20,14 +20,20 @@ export const recentCareTeams = computed(() => {
 export async function loadRecents(): Promise<void> {
   if (recents.value.status !== 'unknown' || !loadedRecipients()) return;
   recents.value = { status: 'loading' };
-  const to = new Date();
-  const from = new Date(to);
-  from.setMonth(from.getMonth() - months);
+  const now = new Date();
   try {
-    recents.value = { status: 'loaded', sent: await searchSent(http, from, to) };
+    recents.value = { status: 'loaded', sent: await searchSent(http, monthsBefore(now, months), now) };
   } catch {
     recents.value = { status: 'failed' };
   }
+}
+
+/** The same day of an earlier month, or its last: 31 August less six months is the end of February, not the beginning of March. */
+export function monthsBefore(date: Date, count: number): Date {
+  const earlier = new Date(date);
+  earlier.setMonth(earlier.getMonth() - count);
+  if (earlier.getDate() !== date.getDate()) earlier.setDate(0);
+  return earlier;
 }
 
 /** A message was sent: the list is asked for again when it is next needed. */

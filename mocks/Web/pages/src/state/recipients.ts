@@ -7,13 +7,13 @@ export type RecipientsState = { status: 'loading' | 'failed' } | { status: 'load
 
 export const recipientsState = signal<RecipientsState>({ status: 'loading' });
 
-/** Once per page load, and again after the contact list was saved. */
+/** Once per page load, and again after the contact list was saved: then what cannot be read leaves what was known. */
 export async function loadRecipients(): Promise<void> {
   try {
     recipientsState.value = { status: 'loaded', recipients: readRecipients(await getAllRecipients(http)) };
   } catch (error) {
     if (error instanceof ApiError && (error.status === 401 || error.status === 403)) throw error;
-    recipientsState.value = { status: 'failed' };
+    if (!loadedRecipients()) recipientsState.value = { status: 'failed' };
   }
 }
 

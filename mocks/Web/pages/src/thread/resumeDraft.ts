@@ -1,32 +1,23 @@
 import type { ThreadMessage } from '../api/index.ts';
 import { contentOf, emptyDraft } from '../compose/draftInProgress.ts';
-import { careSystemName } from '../recipients/careSystems.ts';
-import { displayName } from '../recipients/recipients.ts';
-import { clearDraft, updateDraft } from '../state/draft.ts';
+import { chooseTeam, clearDraft, updateDraft } from '../state/draft.ts';
 import { loadedRecipients } from '../state/recipients.ts';
-import { facilityNames } from '../state/session.ts';
 
 export const isDraft = (message: ThreadMessage) => !message.sentDate;
 
-/** Makes a saved draft the draft in progress. Its team may be gone since: then the draft keeps the name it had. */
+/** Makes a saved draft the draft in progress; a team that may not be written to any more is left out, for the user to choose another. */
 export function resumeDraft(message: ThreadMessage): void {
-  const team = loadedRecipients()?.all.find(candidate => candidate.triageTeamId === message.recipientId);
-  const content = {
-    ...emptyDraft,
-    recipientId: message.recipientId || undefined,
-    category: message.category,
-    subject: message.subject,
-    body: message.messageBody ?? '',
-  };
+  const recipients = loadedRecipients();
+  const isItsTeam = (team: { triageTeamId: number }) => team.triageTeamId === message.recipientId;
+  const content = { ...emptyDraft, category: message.category, subject: message.subject, body: message.messageBody ?? '' };
+  const connected = !recipients || message.isOhMessage || recipients.all.some(isItsTeam);
   clearDraft();
   updateDraft({
     ...content,
-    recipientName: team ? displayName(team) : message.suggestedNameDisplay || message.triageGroupName || message.recipientName || '',
-    careSystemId: team?.stationNumber,
-    careSystemName: team ? careSystemName(team, facilityNames.value) : '',
-    ohTriageGroup: team?.ohTriageGroup ?? message.isOhMessage,
     messageId: message.messageId,
-    saved: contentOf(content),
+    saved: contentOf({ ...content, recipientId: message.recipientId }),
     savedAt: message.draftDate ? new Date(message.draftDate) : undefined,
+    formerTeam: connected ? undefined : message.suggestedNameDisplay || message.triageGroupName || message.recipientName || '',
   });
+  chooseTeam(recipients?.allowed.find(isItsTeam));
 }

@@ -1,0 +1,60 @@
+import { recordEvent } from '../analytics/collector.ts';
+import { sendMessage, sendRenewal } from '../api/index.ts';
+import { location, navigate } from '../navigation/location.ts';
+import { isFolderPath, paths } from '../navigation/paths.ts';
+import { http } from '../state/client.ts';
+import { clearDraft, draft, draftGeneration } from '../state/draft.ts';
+import { entryFolder } from '../state/entry.ts';
+import { notice } from '../state/notice.ts';
+import { forgetRecents } from '../state/recents.ts';
+import { surveyPending } from '../survey/surveyPending.ts';
+import type { DraftInProgress } from './draftInProgress.ts';
+import { outgoing } from './outgoing.ts';
+import { savingDone } from './saving.ts';
+
+/**
+ * Sends the draft in progress and ends it with that: whoever goes back finds nothing to send again. Gives what to do once the user has seen
+ * that it is done; whoever began another message meanwhile stays with it.
+ */
+export async function sendDraft(signed: boolean): Promise<() => void> {
+  await savingDone();
+  const sent = draft.value;
+  const generation = draftGeneration();
+  await post(sent, signed);
+  forgetRecents();
+  const stayed = generation === draftGeneration();
+  if (stayed) clearDraft();
+  const since = draftGeneration();
+  return () => {
+    const here = stayed && since === draftGeneration();
+    if (here && sent.renewal?.redirectPath) {
+      window.location.assign(sent.renewal.redirectPath);
+      return;
+    }
+    announceSent();
+    if (here && !isFolderPath(location.value)) navigate(entryFolder());
+  };
+}
+
+async function post(sent: DraftInProgress, signed: boolean): Promise<void> {
+  const { ohTriageGroup, attachments, renewal } = sent;
+  const message = outgoing(sent, signed, new Date());
+  if (!renewal?.prescription) {
+    await sendMessage(http, message, { ohTriageGroup, attachments });
+    return;
+  }
+  const begun = performance.now();
+  await sendRenewal(http, message, renewal.prescription.prescriptionId, ohTriageGroup);
+  recordEvent('api_call', { 'api-name': 'Rx SM Renewal', 'api-status': 'successful', 'api-latency-ms': Math.round(performance.now() - begun) });
+}
+
+function announceSent(): void {
+  surveyPending.value = true;
+  notice.value = {
+    status: 'success',
+    text: 'Message sent',
+    ...(entryFolder() !== paths.sent && {
+      link: { path: paths.sent, text: 'Review your sent messages', testId: 'review-sent-messages-link', action: 'Sent messages link in success alert' },
+    }),
+  };
+}

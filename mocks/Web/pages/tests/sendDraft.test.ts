@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { apiAnswers } from './browser.ts';
+import { emptyDraft } from '../src/compose/draftInProgress.ts';
+import { sendDraft } from '../src/compose/sendDraft.ts';
+import { location } from '../src/navigation/location.ts';
+import { clearDraft, draft, updateDraft } from '../src/state/draft.ts';
+import { notice } from '../src/state/notice.ts';
+
+const sent = () => Response.json({ data: { attributes: {} } });
+const written = { recipientId: 7, category: 'OTHER', subject: 'A question', body: 'Hello', messageId: 31 };
+
+beforeEach(() => {
+  clearDraft();
+  notice.value = undefined;
+  location.value = '/new-message/start-message/';
+  updateDraft(written);
+});
+
+test('of a message that was sent nothing is left to be sent again', async () => {
+  apiAnswers(sent());
+  await sendDraft(false);
+  assert.equal(draft.value, emptyDraft);
+});
+
+test('the user is told where he came from', async () => {
+  apiAnswers(sent());
+  (await sendDraft(false))();
+  assert.deepEqual([location.value, notice.value?.text], ['/inbox/', 'Message sent']);
+});
+
+test('whoever went to another folder meanwhile is told there', async () => {
+  apiAnswers(sent());
+  const arrive = await sendDraft(false);
+  location.value = '/drafts/';
+  arrive();
+  assert.deepEqual([location.value, notice.value?.text], ['/drafts/', 'Message sent']);
+});
+
+test('a message begun while another was under way is kept, and stayed with', async () => {
+  apiAnswers(sent());
+  const sending = sendDraft(false);
+  await Promise.resolve();
+  clearDraft();
+  updateDraft({ subject: 'Another' });
+  (await sending)();
+  assert.deepEqual([draft.value.subject, location.value], ['Another', '/new-message/start-message/']);
+});
+
+test('a message that was not sent is kept', async () => {
+  apiAnswers(new Response('', { status: 500 }));
+  await assert.rejects(sendDraft(false));
+  assert.equal(draft.value.subject, 'A question');
+});
