@@ -23,7 +23,7 @@ public sealed class RedirectTests
         }));
         using var client = new BffClient(gateway.Url, TimeSpan.FromMinutes(1));
 
-        var reply = await new BffUser(client.NewSession(), TestContext.Current.CancellationToken).SendAsync(new("OTHER", "s", "b"), new(1, "979", false, false), draftId: null);
+        var reply = await new BffUser(client.NewSession(), TestContext.Current.CancellationToken).SendAsync(new("OTHER", "s", "b"), new(1, "979", false, false, Preferred: true), draftId: null);
 
         Assert.Equal((false, "302", 0), (reply.IsOk, reply.CodeOrStatus, followed));
     }
