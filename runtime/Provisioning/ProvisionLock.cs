@@ -1,14 +1,14 @@
 namespace SecureMessaging.Runtime.Provisioning;
 
-/// <summary>Lets one process at a time provision: test modules and commands start side by side.</summary>
+/// <summary>Lets one process at a time set up a thing: test modules and commands start side by side.</summary>
 internal static class ProvisionLock
 {
     private static readonly TimeSpan Retry = TimeSpan.FromMilliseconds(200);
 
-    public static async Task<IDisposable> AcquireAsync(string folder, Action<string> report, CancellationToken cancellationToken)
+    public static async Task<IDisposable> AcquireAsync(string folder, string what, Action<string> report, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, "lock");
+        var path = Path.Combine(folder, $"{what}.lock");
         for (var told = false; ; told = true)
         {
             try
@@ -18,7 +18,7 @@ internal static class ProvisionLock
             catch (IOException)
             {
                 if (!told)
-                    report("waiting for another process that is setting things up");
+                    report($"waiting for another process that is setting up the {what}");
                 await Task.Delay(Retry, TimeProvider.System, cancellationToken);
             }
         }

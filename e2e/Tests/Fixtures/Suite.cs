@@ -31,9 +31,9 @@ public sealed class Suite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         WalkLog.ForgetFailures();
-        await Provisioner.EnsurePagesAsync(Report);
-        Executable = await Provisioner.EnsureChromiumAsync(Report);
-        _browser = await JourneyBrowser.LaunchAsync(Executable);
+        Executable = await Provisioner.EnsurePagesAndChromiumAsync(Report);
+        // The control room opens a persona's window under a name of its own, such as hybrid.localhost.
+        _browser = await JourneyBrowser.LaunchAsync(Executable, ["*.localhost"]);
         _stack = new RunningStack(this);
         await _stack.InitializeAsync();
         await _stack.ServeAsync(Half);
