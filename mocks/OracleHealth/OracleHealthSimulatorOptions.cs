@@ -1,5 +1,6 @@
 using System.Net;
 using SecureMessaging.Mocks.Host.Latency;
+using SecureMessaging.Mocks.OracleHealth.Messages;
 using SecureMessaging.Population;
 using SecureMessaging.Population.Teams;
 
@@ -26,6 +27,9 @@ public sealed record OracleHealthSimulatorOptions
 
     /// <summary>Name of a weather to start in, such as <c>calm</c>.</summary>
     public string? Profile { get; init; }
+
+    /// <summary>How long its pools take to file what it has accepted.</summary>
+    public FilingTime Filing { get; init; } = FilingTime.Assumed;
 
     /// <summary>Facilities that move to Oracle Health: their pools exist from the start.</summary>
     public MigrationSchedule Migrations { get; init; } = MigrationSchedule.None;

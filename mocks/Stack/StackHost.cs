@@ -68,6 +68,7 @@ public sealed class StackHost : IAsyncDisposable
                 BindAddress = options.Bind,
                 ControlToken = options.ControlToken,
                 Population = population,
+                Filing = options.OracleHealthFiling,
                 TimeProvider = options.TimeProvider,
             });
             running.Push(host);
