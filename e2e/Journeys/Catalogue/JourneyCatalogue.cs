@@ -20,6 +20,10 @@ public static class JourneyCatalogue
         return [.. journeys.Where(journey => toggles.Offers(journey.User))];
     }
 
+    /// <summary>The last user let in at a percentage and the first left out; none where no persona stands at its edge.</summary>
+    public static IReadOnlyList<Journey> AtTheEdgeOf(int percent) =>
+        EdgePercents.Contains(percent) ? [StageJourneys.JustInside(percent), StageJourneys.JustOutside(percent)] : [];
+
     private static IEnumerable<Journey> All(int percent)
     {
         foreach (var device in new[] { DeviceProfile.Desktop, DeviceProfile.Phone })
@@ -32,10 +36,7 @@ public static class JourneyCatalogue
 
         yield return StageJourneys.OnVistaAlone();
         yield return StageJourneys.OnOracleHealthAlone();
-        if (!EdgePercents.Contains(percent))
-            yield break;
-
-        yield return StageJourneys.JustInside(percent);
-        yield return StageJourneys.JustOutside(percent);
+        foreach (var journey in AtTheEdgeOf(percent))
+            yield return journey;
     }
 }
