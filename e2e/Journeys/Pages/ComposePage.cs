@@ -80,6 +80,13 @@ public abstract class ComposePage<TSelf>(Visit visit) : MessagingPage<TSelf>(vis
         await ExpectHoldsAsync(message);
     }
 
+    /// <summary>Closes what was told, so that the next time it is told can be seen.</summary>
+    public async Task CloseAlertAsync()
+    {
+        await Tab.GetByRole(AriaRole.Button, new() { Name = "Close notification" }).ClickAsync();
+        await Assertions.Expect(Alert).ToHaveCountAsync(0);
+    }
+
     /// <summary>Expects the form to hold this message.</summary>
     public async Task ExpectHoldsAsync(JourneyMessage message)
     {
