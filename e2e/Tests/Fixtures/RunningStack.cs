@@ -10,7 +10,7 @@ using SecureMessaging.Toggles;
 
 namespace SecureMessaging.E2E.Tests.Fixtures;
 
-/// <summary>A stack in this process, and journeys on it. Each test class that flips toggles or orders faults has one to itself.</summary>
+/// <summary>A stack in this process, and journeys on it. Each test class that flips toggles, orders faults or counts has one to itself.</summary>
 public sealed class RunningStack(Suite suite) : IAsyncLifetime
 {
     // What the pages wait for others' sake proves nothing here; that the BFF looks once a second is PollingTests' matter.
@@ -20,6 +20,8 @@ public sealed class RunningStack(Suite suite) : IAsyncLifetime
         BffServices = services => services.AddSingleton(new OracleHealthPollingOptions { Interval = TimeSpan.FromMilliseconds(100) }),
         OracleHealthFiling = new(Fastest: TimeSpan.FromMilliseconds(50), Slowest: TimeSpan.FromMilliseconds(200)),
     };
+
+    private static readonly bool Traced = Environment.GetEnvironmentVariable("HARNESS_TRACE") == "1";
 
     private StackHost? _host;
     private StackTarget? _target;
@@ -54,7 +56,7 @@ public sealed class RunningStack(Suite suite) : IAsyncLifetime
     /// <summary>Walks a journey; the test fails with its reason and the place of its evidence.</summary>
     public async Task WalkAsync(Journey journey, StageToggles toggles)
     {
-        var options = new JourneyOptions($"e2e-{toggles.Curated.Text}", WalkLog.Failures);
+        var options = new JourneyOptions($"e2e-{toggles.Curated.Text}", WalkLog.Failures) { Traced = Traced };
         var result = await RunAsync(journey, toggles, options);
         suite.Log.Add(result);
         if (result.Result == JourneyOutcome.Skipped)
