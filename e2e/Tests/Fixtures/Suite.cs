@@ -1,3 +1,4 @@
+using SecureMessaging.E2E.Journeys;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Users;
 using SecureMessaging.E2E.Tests.Fixtures;
@@ -30,6 +31,8 @@ public sealed class Suite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // For a machine that is three times as slow as a good one, and busy.
+        Patience.Limit = TimeSpan.FromSeconds(30);
         WalkLog.ForgetFailures();
         Executable = await Provisioner.EnsurePagesAndChromiumAsync(Report);
         // The control room opens a persona's window under a name of its own, such as hybrid.localhost.
