@@ -210,6 +210,7 @@ public sealed class Accessible : IJourneySet
 
     private static async Task ExpectNoSidewaysScrollAsync(Visit visit, string state)
     {
+        await visit.Page.SettledAsync();
         var (wide, shown) = (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await visit.Page.EvaluateAsync<int>("document.documentElement.clientWidth"));
         Check.That(wide <= shown, $"{state} is {wide} px wide on a screen of {shown} px");
         var cut = await visit.Page.EvaluateAsync<string[]>(CutText);
