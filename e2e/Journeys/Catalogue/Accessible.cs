@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using SecureMessaging.E2E.Journeys.Accessibility;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Pages;
@@ -101,7 +102,7 @@ public sealed class Accessible : IJourneySet
         var form = await (await journey.OpenInboxAsync()).ReachFormAsync(journey, journey.TeamOn(Ehr.Vista));
         var message = journey.NewMessage();
         await form.FillAsync(message);
-        await form.AttachAsync(new() { Name = "note.txt", MimeType = "text/plain", Buffer = "A synthetic note."u8.ToArray() });
+        await form.AttachAsync(new FilePayload { Name = "note.txt", MimeType = "text/plain", Buffer = "A synthetic note."u8.ToArray() });
         await form.SendAsync();
         await form.Visit.GoToAsync(Routes.Sent);
         var sent = await new FolderPage(form.Visit, Routes.Sent).ArriveAsync();

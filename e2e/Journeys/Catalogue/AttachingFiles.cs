@@ -37,7 +37,8 @@ public sealed class AttachingFiles : IJourneySet
         var form = await OpenFormAsync(journey);
         await form.AttachRefusedAsync(File("empty.txt", 0), "Your file is empty. Try attaching a different file.");
         await form.AttachRefusedAsync(File("program.exe"), "We can't attach this file type. Try attaching a DOC, DOCX");
-        await form.AttachRefusedAsync(File("large.pdf", 6 * Megabyte + 1), "Your file is too large. Try attaching a file smaller than 6MB.");
+        using var large = new FileOfSize("large.pdf", 6 * Megabyte + 1);
+        await form.AttachRefusedAsync(large.Path, "Your file is too large. Try attaching a file smaller than 6MB.");
         await form.AttachAsync(File("Letter.PDF"));
         await form.AttachRefusedAsync(File("Letter.PDF", 200), "You have already attached this file.");
     }
@@ -45,8 +46,10 @@ public sealed class AttachingFiles : IJourneySet
     private static async Task TotalAsync(JourneyContext journey)
     {
         var form = await OpenFormAsync(journey);
-        await form.AttachAsync(File("five.pdf", 5 * Megabyte));
-        await form.AttachRefusedAsync(File("six.pdf", 6 * Megabyte), "Your files are too large. The total size of all files must be smaller than 10MB.");
+        using var five = new FileOfSize("five.pdf", 5 * Megabyte);
+        using var six = new FileOfSize("six.pdf", 6 * Megabyte);
+        await form.AttachAsync(five.Path);
+        await form.AttachRefusedAsync(six.Path, "Your files are too large. The total size of all files must be smaller than 10MB.");
     }
 
     private static async Task CountAsync(JourneyContext journey)
@@ -74,7 +77,7 @@ public sealed class AttachingFiles : IJourneySet
         var form = await OpenFormAsync(journey, ehr);
         var message = journey.NewMessage();
         await form.FillAsync(message);
-        await form.AttachAsync(new() { Name = "note to read.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes("A synthetic note.") });
+        await form.AttachAsync(new FilePayload { Name = "note to read.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes("A synthetic note.") });
         await form.SendAsync();
         await journey.ExpectSentOnceAsync(message, journey.TeamOn(ehr), form.Visit);
         await form.Visit.GoToAsync(Routes.Sent);
@@ -90,7 +93,7 @@ public sealed class AttachingFiles : IJourneySet
         var form = await OpenFormAsync(journey);
         var message = journey.NewMessage();
         await form.FillAsync(message);
-        await form.AttachAsync(new() { Name = "invoice.txt", MimeType = "text/plain", Buffer = Encoding.ASCII.GetBytes(eicar) });
+        await form.AttachAsync(new FilePayload { Name = "invoice.txt", MimeType = "text/plain", Buffer = Encoding.ASCII.GetBytes(eicar) });
         await form.Send.ClickAsync();
         await Expect(form.VirusAlert).ToContainTextAsync("Our file scanner found a problem with your attachment. To send your message, remove this attachment.");
         await Expect(form.AttachFile).ToHaveCountAsync(0);

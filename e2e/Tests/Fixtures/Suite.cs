@@ -3,8 +3,11 @@ using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Users;
 using SecureMessaging.E2E.Tests.Fixtures;
 using SecureMessaging.Runtime.Provisioning;
+using Xunit.v3;
 
 [assembly: AssemblyFixture(typeof(Suite))]
+// More than there are cores: a walk that waits for a page's timer or for a stand-in leaves its core to the others.
+[assembly: Parallelization(MaxThreads = 4)]
 
 namespace SecureMessaging.E2E.Tests.Fixtures;
 
