@@ -30,7 +30,7 @@ ENTRYPOINT ["dotnet", "SecureMessaging.Load.Cli.dll"]
 # Runs from a checkout, as on a desk: plans, pacts and pages are read from it.
 FROM sources AS rehearsal
 ENV PLAYWRIGHT_BROWSERS_PATH=/opt/browsers
-RUN npx playwright-core install --with-deps chromium \
+RUN npx playwright-core install --with-deps --only-shell chromium \
     && dotnet build rollout/Cli -c Release \
     && dotnet artifacts/bin/SecureMessaging.Rollout.Cli/release/SecureMessaging.Rollout.Cli.dll provision \
     && install -d -o $APP_UID /runs

@@ -33,7 +33,7 @@ public sealed class OracleHealthSimulator : ISimulator
         _population = options.Population;
         _gate = new Gate(_population);
         Ledger = new DeliveryLedger(environment.Clock);
-        Routes = new RouteTable(MakeRoutes(new PoolCatalogue(_population, options.Migrations), environment));
+        Routes = new RouteTable(MakeRoutes(new PoolCatalogue(_population, options.Migrations), options.Filing, environment));
     }
 
     public string Role => "oracle-health";
@@ -76,11 +76,11 @@ public sealed class OracleHealthSimulator : ISimulator
         return ValueTask.CompletedTask;
     }
 
-    private IEnumerable<Route> MakeRoutes(PoolCatalogue catalogue, SimulatorEnvironment environment)
+    private IEnumerable<Route> MakeRoutes(PoolCatalogue catalogue, FilingTime filing, SimulatorEnvironment environment)
     {
         var pools = new PoolEndpoints(catalogue, environment.Faults);
         var messages = new MessageEndpoints(_records, environment.Clock);
-        var send = new OutboxSend(_records, catalogue, pools, Ledger, environment.Faults, environment.Clock, environment.Seed);
+        var send = new OutboxSend(_records, catalogue, pools, Ledger, environment.Faults, filing, environment.Clock, environment.Seed);
         var alias = new AliasEndpoint(_population);
         return
         [

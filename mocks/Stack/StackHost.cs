@@ -70,6 +70,7 @@ public sealed class StackHost : IAsyncDisposable
                 BindAddress = options.Bind,
                 ControlToken = options.ControlToken,
                 Population = population,
+                Filing = options.OracleHealthFiling,
                 TimeProvider = options.TimeProvider,
                 Migrations = new MigrationSchedule(population.Teams, options.Migrations),
             });

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using SecureMessaging.Mocks.OracleHealth.Messages;
 
 namespace SecureMessaging.Mocks.Stack;
 
@@ -47,6 +48,9 @@ public sealed record StackOptions
 
     /// <summary>Folder of the built pages; the Web role needs it.</summary>
     public string? PagesFolder { get; init; }
+
+    /// <summary>How long Oracle Health takes to file what it has accepted.</summary>
+    public FilingTime OracleHealthFiling { get; init; } = FilingTime.Assumed;
 
     /// <summary>Adds services to the BFF, or puts others in the place of its own.</summary>
     public Action<IServiceCollection>? BffServices { get; init; }

@@ -2,14 +2,14 @@ using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Runtime.Provisioning;
 
-/// <summary>The reference pages, built by Vite from <c>mocks/Web/pages</c> into <c>mocks/Web/dist</c>.</summary>
+/// <summary>The reference pages, built by Vite from <c>mocks/Web/pages</c> into <c>mocks/Web/dist</c>, and their client of the BFF alone into <c>dist-api</c>.</summary>
 internal static class PagesBuild
 {
     public static async Task EnsureAsync(string root, string stamps, Action<string> report, CancellationToken cancellationToken)
     {
         var sources = Directory.EnumerateFiles(Path.Combine(root, "mocks", "Web", "pages"), "*", SearchOption.AllDirectories);
         var stamp = new Stamp(Path.Combine(stamps, "pages.stamp"), [.. sources, Path.Combine(root, "package-lock.json")]);
-        if (stamp.IsCurrent && File.Exists(Path.Combine(Provisioner.PagesFolder, "index.html")))
+        if (stamp.IsCurrent && File.Exists(Path.Combine(Provisioner.PagesFolder, "index.html")) && Directory.Exists(Path.Combine(root, "mocks", "Web", "dist-api")))
             return;
 
         stamp.Clear();

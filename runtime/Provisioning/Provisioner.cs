@@ -19,7 +19,7 @@ public static class Provisioner
     public static async Task EnsureNodePackagesAsync(Action<string>? report = null, CancellationToken cancellationToken = default)
     {
         report ??= static _ => { };
-        using var held = await ProvisionLock.AcquireAsync(Folder, report, cancellationToken);
+        using var held = await ProvisionLock.AcquireAsync(Folder, "pages", report, cancellationToken);
         await NodePackages.EnsureAsync(RepositoryRoot.Path, Folder, report, cancellationToken);
     }
 
@@ -28,22 +28,41 @@ public static class Provisioner
     public static async Task EnsurePagesAsync(Action<string>? report = null, CancellationToken cancellationToken = default)
     {
         report ??= static _ => { };
-        using var held = await ProvisionLock.AcquireAsync(Folder, report, cancellationToken);
+        using var held = await ProvisionLock.AcquireAsync(Folder, "pages", report, cancellationToken);
         await NodePackages.EnsureAsync(RepositoryRoot.Path, Folder, report, cancellationToken);
         await PagesBuild.EnsureAsync(RepositoryRoot.Path, Folder, report, cancellationToken);
     }
 
-    /// <summary>A browser.</summary>
+    /// <summary>A Chromium to drive without windows.</summary>
     /// <returns>Path of its executable.</returns>
     /// <exception cref="CommandLine.UsageException">None is installed and none can be.</exception>
-    public static async Task<string> EnsureChromiumAsync(Action<string>? report = null, CancellationToken cancellationToken = default)
+    public static Task<string> EnsureChromiumAsync(Action<string>? report = null, CancellationToken cancellationToken = default) =>
+        EnsureAsync(ChromiumBrowser.Headless, report, cancellationToken);
+
+    /// <summary>A Chromium whose windows a person sees.</summary>
+    /// <returns>Path of its executable.</returns>
+    /// <exception cref="CommandLine.UsageException">None is installed and none can be.</exception>
+    public static Task<string> EnsureHeadedChromiumAsync(Action<string>? report = null, CancellationToken cancellationToken = default) =>
+        EnsureAsync(ChromiumBrowser.Headed, report, cancellationToken);
+
+    /// <summary>The built pages and a Chromium to drive without windows, set up side by side: on a new machine each takes more than a minute.</summary>
+    /// <returns>Path of the browser's executable.</returns>
+    /// <exception cref="CommandLine.UsageException">What either needs is missing.</exception>
+    public static async Task<string> EnsurePagesAndChromiumAsync(Action<string>? report = null, CancellationToken cancellationToken = default)
     {
-        report ??= static _ => { };
-        using var held = await ProvisionLock.AcquireAsync(Folder, report, cancellationToken);
-        return await ChromiumBrowser.EnsureAsync(report, cancellationToken);
+        var chromium = EnsureChromiumAsync(report, cancellationToken);
+        await Task.WhenAll(EnsurePagesAsync(report, cancellationToken), chromium);
+        return await chromium;
     }
 
     /// <summary>Another browser, where Playwright's own build of it is installed; it is not installed for this.</summary>
     /// <returns>Path of its executable, or null.</returns>
-    public static string? FindBrowser(BrowserEngine engine) => BrowserSearch.FindPlaywrightOwn(engine);
+    public static string? FindBrowser(BrowserEngine engine) => BrowserSearch.OfThisMachine().FindPlaywrightOwn(engine);
+
+    private static async Task<string> EnsureAsync(ChromiumBrowser browser, Action<string>? report, CancellationToken cancellationToken)
+    {
+        report ??= static _ => { };
+        using var held = await ProvisionLock.AcquireAsync(Folder, "browser", report, cancellationToken);
+        return await browser.EnsureAsync(report, cancellationToken);
+    }
 }

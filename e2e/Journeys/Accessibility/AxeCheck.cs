@@ -1,6 +1,7 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using SecureMessaging.E2E.Journeys.Browsing;
 
 namespace SecureMessaging.E2E.Journeys.Accessibility;
 
@@ -16,10 +17,11 @@ public static class AxeCheck
         ResultTypes = [ResultType.Violations],
     };
 
-    /// <summary>Looks at the whole page.</summary>
+    /// <summary>Looks at the whole page, once it is all there.</summary>
     /// <exception cref="JourneyFailedException">axe found something serious; the message names rule and place.</exception>
     public static async Task RunAsync(IPage page, string state)
     {
+        await page.SettledAsync();
         var result = await page.RunAxe(Options);
         var found = result.Violations.Where(violation => Unacceptable.Contains(violation.Impact)).Select(Describe).ToList();
         Check.That(found.Count == 0, $"axe on {state}: {string.Join("; ", found)}");

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using SecureMessaging.E2E.Journeys.Accessibility;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Pages;
@@ -101,7 +102,7 @@ public sealed class Accessible : IJourneySet
         var form = await (await journey.OpenInboxAsync()).ReachFormAsync(journey, journey.TeamOn(Ehr.Vista));
         var message = journey.NewMessage();
         await form.FillAsync(message);
-        await form.AttachAsync(new() { Name = "note.txt", MimeType = "text/plain", Buffer = "A synthetic note."u8.ToArray() });
+        await form.AttachAsync(new FilePayload { Name = "note.txt", MimeType = "text/plain", Buffer = "A synthetic note."u8.ToArray() });
         await form.SendAsync();
         await form.Visit.GoToAsync(Routes.Sent);
         var sent = await new FolderPage(form.Visit, Routes.Sent).ArriveAsync();
@@ -210,6 +211,7 @@ public sealed class Accessible : IJourneySet
 
     private static async Task ExpectNoSidewaysScrollAsync(Visit visit, string state)
     {
+        await visit.Page.SettledAsync();
         var (wide, shown) = (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await visit.Page.EvaluateAsync<int>("document.documentElement.clientWidth"));
         Check.That(wide <= shown, $"{state} is {wide} px wide on a screen of {shown} px");
         var cut = await visit.Page.EvaluateAsync<string[]>(CutText);

@@ -21,8 +21,8 @@ public sealed class AttachingFiles : IJourneySet
         new("Five megabytes and six are more than ten", UserWanted.Inside("hybrid"), "25") { Walk = TotalAsync },
         new("At four files the button goes; taking one off brings it back", UserWanted.Inside("hybrid"), "25") { Walk = CountAsync },
         new("To Oracle Health ten files may go, and more types", UserWanted.Inside("hybrid"), "25", "23") { Walk = LargeAsync },
-        new("A file goes out with its message to VistA", UserWanted.Inside("hybrid"), "25") { Walk = journey => SendAsync(journey, Ehr.Vista) },
-        new("A file goes out with its message to Oracle Health", UserWanted.Inside("hybrid"), "25", "23") { Walk = journey => SendAsync(journey, Ehr.OracleHealth) },
+        new("A file goes out with its message to VistA", UserWanted.Inside("hybrid"), "25", "+attachments-read") { Walk = journey => SendAsync(journey, Ehr.Vista) },
+        new("A file goes out with its message to Oracle Health", UserWanted.Inside("hybrid"), "25", "23", "+attachments-read") { Walk = journey => SendAsync(journey, Ehr.OracleHealth) },
         new("A file in which the scanner finds a virus must go before the message can", UserWanted.Inside("hybrid"), "25", "+send-errors") { Walk = VirusAsync },
         new("A draft keeps no files, and the user is told", UserWanted.Inside("hybrid"), "25") { Walk = DraftAsync },
     ];
@@ -37,7 +37,8 @@ public sealed class AttachingFiles : IJourneySet
         var form = await OpenFormAsync(journey);
         await form.AttachRefusedAsync(File("empty.txt", 0), "Your file is empty. Try attaching a different file.");
         await form.AttachRefusedAsync(File("program.exe"), "We can't attach this file type. Try attaching a DOC, DOCX");
-        await form.AttachRefusedAsync(File("large.pdf", 6 * Megabyte + 1), "Your file is too large. Try attaching a file smaller than 6MB.");
+        using var large = new FileOfSize("large.pdf", 6 * Megabyte + 1);
+        await form.AttachRefusedAsync(large.Path, "Your file is too large. Try attaching a file smaller than 6MB.");
         await form.AttachAsync(File("Letter.PDF"));
         await form.AttachRefusedAsync(File("Letter.PDF", 200), "You have already attached this file.");
     }
@@ -45,8 +46,10 @@ public sealed class AttachingFiles : IJourneySet
     private static async Task TotalAsync(JourneyContext journey)
     {
         var form = await OpenFormAsync(journey);
-        await form.AttachAsync(File("five.pdf", 5 * Megabyte));
-        await form.AttachRefusedAsync(File("six.pdf", 6 * Megabyte), "Your files are too large. The total size of all files must be smaller than 10MB.");
+        using var five = new FileOfSize("five.pdf", 5 * Megabyte);
+        using var six = new FileOfSize("six.pdf", 6 * Megabyte);
+        await form.AttachAsync(five.Path);
+        await form.AttachRefusedAsync(six.Path, "Your files are too large. The total size of all files must be smaller than 10MB.");
     }
 
     private static async Task CountAsync(JourneyContext journey)
@@ -74,12 +77,13 @@ public sealed class AttachingFiles : IJourneySet
         var form = await OpenFormAsync(journey, ehr);
         var message = journey.NewMessage();
         await form.FillAsync(message);
-        await form.AttachAsync(new() { Name = "note.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes("A synthetic note.") });
+        await form.AttachAsync(new FilePayload { Name = "note to read.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes("A synthetic note.") });
         await form.SendAsync();
         await journey.ExpectSentOnceAsync(message, journey.TeamOn(ehr), form.Visit);
         await form.Visit.GoToAsync(Routes.Sent);
-        await (await new FolderPage(form.Visit, Routes.Sent).ArriveAsync()).Thread(message.Subject).ClickAsync();
-        await Expect(form.Visit.Page.GetByRole(AriaRole.List, new() { Name = "Attachments" })).ToContainTextAsync("note.txt");
+        var conversation = await (await new FolderPage(form.Visit, Routes.Sent).ArriveAsync()).OpenConversationAsync(message.Subject);
+        await Expect(form.Visit.Page.GetByRole(AriaRole.List, new() { Name = "Attachments" })).ToContainTextAsync("note to read.txt");
+        Check.Same(("note to read.txt", "A synthetic note."), await conversation.DownloadAsync("note to read.txt"), "the file as downloaded");
     }
 
     private static async Task VirusAsync(JourneyContext journey)
@@ -89,7 +93,7 @@ public sealed class AttachingFiles : IJourneySet
         var form = await OpenFormAsync(journey);
         var message = journey.NewMessage();
         await form.FillAsync(message);
-        await form.AttachAsync(new() { Name = "invoice.txt", MimeType = "text/plain", Buffer = Encoding.ASCII.GetBytes(eicar) });
+        await form.AttachAsync(new FilePayload { Name = "invoice.txt", MimeType = "text/plain", Buffer = Encoding.ASCII.GetBytes(eicar) });
         await form.Send.ClickAsync();
         await Expect(form.VirusAlert).ToContainTextAsync("Our file scanner found a problem with your attachment. To send your message, remove this attachment.");
         await Expect(form.AttachFile).ToHaveCountAsync(0);

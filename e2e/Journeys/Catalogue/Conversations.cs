@@ -1,4 +1,3 @@
-using System.Text;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Messages;
 using SecureMessaging.E2E.Journeys.Pages;
@@ -15,24 +14,11 @@ public sealed class Conversations : IJourneySet
 {
     public static IReadOnlyList<Journey> All { get; } =
     [
-        new("A file sent to VistA is named in the conversation, and can be downloaded", UserWanted.Inside("hybrid"), "+attachments-read", "25") { Walk = journey => AttachmentAsync(journey, Ehr.Vista) },
-        new("A file sent to Oracle Health is named in the conversation, and can be downloaded", UserWanted.Inside("hybrid"), "+attachments-read", "25") { Walk = journey => AttachmentAsync(journey, Ehr.OracleHealth) },
         new("A reply is saved, found again in Drafts, and sent once", UserWanted.Inside("hybrid"), "+reply-drafts", "18") { Walk = ReplyDraftAsync },
         new("The draft of a reply can be deleted", UserWanted.Inside("hybrid"), "+reply-drafts") { Walk = DeleteReplyDraftAsync },
         new("Leaving a reply that was not saved asks first", UserWanted.Inside("hybrid"), "+reply-drafts", "7") { Walk = LeaveReplyAsync },
         new("A message is found by a word of its subject, and in no other folder", UserWanted.Inside("hybrid"), "+search") { Walk = SearchAsync },
     ];
-
-    private static async Task AttachmentAsync(JourneyContext journey, Ehr ehr)
-    {
-        var form = await (await journey.OpenInboxAsync()).ReachFormAsync(journey, journey.TeamOn(ehr));
-        var message = journey.NewMessage();
-        await form.FillAsync(message);
-        await form.AttachAsync(new() { Name = "note to read.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes("A synthetic note.") });
-        await form.SendAsync();
-        var conversation = await OpenInSentAsync(form.Visit, message);
-        Check.Same(("note to read.txt", "A synthetic note."), await conversation.DownloadAsync("note to read.txt"), "the file as downloaded");
-    }
 
     private static async Task<(ConversationPage Conversation, JourneyMessage Message)> SendAndReadAsync(JourneyContext journey)
     {

@@ -43,7 +43,7 @@ public sealed class DraftsAndChanges : IJourneySet
         var (form, message) = await OpenFilledFormAsync(journey);
         var select = await form.ChangeTeamAsync();
         await Expect(select.TeamInput).ToHaveValueAsync(journey.TeamOn(Ehr.Vista).DisplayName);
-        await select.ExpectSystemAsync(journey.TeamOn(Ehr.Vista).Facility.StationNumber);
+        await select.ExpectSystemAsync(journey.TeamOn(Ehr.Vista).Facility);
         form = await select.ContinueWithAsync(journey.TeamOn(Ehr.OracleHealth).DisplayName);
         await form.ExpectRecipientAsync(journey.TeamOn(Ehr.OracleHealth).DisplayName);
         await form.ExpectHoldsAsync(message);
@@ -63,7 +63,7 @@ public sealed class DraftsAndChanges : IJourneySet
         var (draft, message) = await ReopenDraftAsync(journey);
         var select = await draft.ChangeTeamAsync();
         await Expect(select.TeamInput).ToHaveValueAsync(journey.TeamOn(Ehr.Vista).DisplayName);
-        await select.ExpectSystemAsync(journey.TeamOn(Ehr.Vista).Facility.StationNumber);
+        await select.ExpectSystemAsync(journey.TeamOn(Ehr.Vista).Facility);
         await select.ChooseTeamAsync(journey.TeamOn(Ehr.OracleHealth).DisplayName);
         await select.Continue.ClickAsync();
         draft = await new EditDraftPage(draft.Visit).ArriveAsync();

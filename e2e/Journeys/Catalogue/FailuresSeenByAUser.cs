@@ -17,23 +17,22 @@ public sealed class FailuresSeenByAUser : IJourneySet
     private const string Generic = "We’re sorry. Something went wrong on our end.";
     private const string SendAddress = "**/my_health/v1/messaging/messages*";
 
+    private static readonly IReadOnlyList<(int Status, string Code, string Text)> Errors =
+    [
+        (422, "SM119", Blocked),
+        (422, "SM151", Blocked),
+        (400, "SM98", Generic),
+        (422, "SM129", Generic),
+        (400, "VA900", Generic),
+        (502, "SM99", Generic),
+        (503, "SM900", Generic),
+        (504, "504", Generic),
+        (500, "500", Generic),
+    ];
+
     public static IReadOnlyList<Journey> All { get; } =
     [
-        .. new (int Status, string Code, string Text)[]
-        {
-            (422, "SM119", Blocked),
-            (422, "SM151", Blocked),
-            (400, "SM98", Generic),
-            (422, "SM129", Generic),
-            (400, "VA900", Generic),
-            (502, "SM99", Generic),
-            (503, "SM900", Generic),
-            (504, "504", Generic),
-            (500, "500", Generic),
-        }.Select(error => new Journey($"A send that ends in {error.Code} is told, keeps the message, and can be sent again", UserWanted.Inside("hybrid"), "+send-errors")
-        {
-            Walk = journey => SendFailsAsync(journey, error.Status, error.Code, error.Text),
-        }),
+        new("However a send fails it is told, keeps the message, and can be sent again", UserWanted.Inside("hybrid"), "+send-errors") { Walk = SendFailsAsync },
         new("A send that never gets an answer is told, and keeps the message", UserWanted.Inside("hybrid"), "+send-errors") { Walk = ConnectionLostAsync },
         new("A send that fails is announced", UserWanted.Inside("hybrid"), "+send-errors") { Walk = AnnouncedAsync },
         new("The session ends while writing: the user is told, and the message is still there", UserWanted.Inside("hybrid"), "+session-lost") { Walk = SessionLostAsync },
@@ -49,11 +48,16 @@ public sealed class FailuresSeenByAUser : IJourneySet
         return (await form.FillAsync(message), message);
     }
 
-    private static async Task SendFailsAsync(JourneyContext journey, int status, string code, string text)
+    private static async Task SendFailsAsync(JourneyContext journey)
     {
         var (form, message) = await OpenFilledFormAsync(journey);
-        await form.Visit.AnswerAsync(SendAddress, status, code, times: 1);
-        await form.SendAndBeToldAsync(text, message);
+        foreach (var (status, code, text) in Errors)
+        {
+            await form.Visit.AnswerAsync(SendAddress, status, code, times: 1);
+            await form.SendAndBeToldAsync(text, message);
+            await form.CloseAlertAsync();
+        }
+
         await form.SendAsync();
         await journey.ExpectSentOnceAsync(message, journey.TeamOn(Ehr.Vista), form.Visit);
     }

@@ -29,6 +29,10 @@ public static class JourneyCatalogue
         return [.. journeys.Where(journey => toggles.Offers(journey.User))];
     }
 
+    /// <summary>The last user let in at a percentage and the first left out; none where no persona stands at its edge.</summary>
+    public static IReadOnlyList<Journey> AtTheEdgeOf(double percent) =>
+        [.. EdgePercents.Where(edge => edge == percent).SelectMany(edge => new[] { StageJourneys.JustInside(edge), StageJourneys.JustOutside(edge) })];
+
     private static IEnumerable<Journey> All(double percent)
     {
         foreach (var device in new[] { DeviceProfile.Desktop, DeviceProfile.Phone })
@@ -41,10 +45,7 @@ public static class JourneyCatalogue
 
         yield return StageJourneys.OnVistaAlone();
         yield return StageJourneys.OnOracleHealthAlone();
-        foreach (var edge in EdgePercents.Where(edge => edge == percent))
-        {
-            yield return StageJourneys.JustInside(edge);
-            yield return StageJourneys.JustOutside(edge);
-        }
+        foreach (var journey in AtTheEdgeOf(percent))
+            yield return journey;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Pages;
 using SecureMessaging.E2E.Journeys.Running;
@@ -57,8 +58,13 @@ public sealed class RecentCareTeams : IJourneySet
         await Expect(select.TeamInput).ToHaveValueAsync("");
     }
 
-    private static async Task NoRecentsAsync(JourneyContext journey) =>
-        await (await (await journey.OpenInboxAsync()).StartAndAwaitSearchAsync()).ContinueToSelectAsync();
+    private static async Task NoRecentsAsync(JourneyContext journey) => await ExpectFullListAsync(await journey.OpenInboxAsync());
+
+    private static async Task ExpectFullListAsync(FolderPage folder)
+    {
+        var select = await (await folder.StartAndAwaitSearchAsync()).ContinueToSelectAsync();
+        await Expect(select.BackLink.Locator("a")).ToHaveAttributeAsync("href", new Regex("/new-message/?$"));
+    }
 
     private static async Task RecentTeamAsync(JourneyContext journey)
     {
@@ -81,7 +87,7 @@ public sealed class RecentCareTeams : IJourneySet
         await using var search = await HeldCall.AtAsync(visit.Page, "**/messaging/folders/-1/search");
         await visit.GoToAsync(Routes.Inbox);
         var interstitial = await (await new FolderPage(visit).ArriveAsync()).StartAsync();
-        await search.Asked;
+        await search.UntilAskedAsync();
         var select = await interstitial.ContinueToSelectAsync();
         search.Release();
         await select.ChooseTeamAsync(journey.Veteran.Sent[0].Team.DisplayName);
@@ -93,7 +99,7 @@ public sealed class RecentCareTeams : IJourneySet
         var visit = await journey.SignInAsync();
         await visit.AnswerAsync("**/messaging/folders/-1/search", 500, "VA900");
         await visit.GoToAsync(Routes.Inbox);
-        await (await (await new FolderPage(visit).ArriveAsync()).StartAndAwaitSearchAsync()).ContinueToSelectAsync();
+        await ExpectFullListAsync(await new FolderPage(visit).ArriveAsync());
     }
 
     // The population's earlier messages are all of the last six months: so the browser's calendar is put forward.
@@ -102,7 +108,7 @@ public sealed class RecentCareTeams : IJourneySet
         var visit = await journey.SignInAsync();
         await visit.Page.Clock.SetFixedTimeAsync(await visit.Page.EvaluateAsync<DateTime>("new Date(new Date().setMonth(new Date().getMonth() + 7))"));
         await visit.GoToAsync(Routes.Inbox);
-        await (await (await new FolderPage(visit).ArriveAsync()).StartAndAwaitSearchAsync()).ContinueToSelectAsync();
+        await ExpectFullListAsync(await new FolderPage(visit).ArriveAsync());
     }
 
     private static async Task JustWrittenToAsync(JourneyContext journey)

@@ -8,7 +8,7 @@ internal static class EvidenceOf
     /// <returns>The folder.</returns>
     public static async Task<string> FailureAsync(JourneyContext context, JourneyOptions options, FailureWords words, Exception problem, CancellationToken cancellationToken)
     {
-        var folder = Path.Combine(options.EvidenceFolder, $"{Slug(context.Journey.Name)}-{context.Veteran.Index}");
+        var folder = Path.Combine(options.EvidenceFolder, $"{options.Run}-{Slug(context.Journey.Name)}-{Slug(context.Journey.Device.Name)}-{context.Veteran.Index}");
         Directory.CreateDirectory(folder);
         await File.WriteAllTextAsync(Path.Combine(folder, "failure.txt"), $"{context.Journey.Name}\n{context.Veteran.Persona} (patient {context.Veteran.Index})\n\n{words.InFull(problem)}\n", cancellationToken);
         foreach (var (number, visit) in context.Visits.Index())

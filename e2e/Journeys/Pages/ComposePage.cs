@@ -80,6 +80,13 @@ public abstract class ComposePage<TSelf>(Visit visit) : MessagingPage<TSelf>(vis
         await ExpectHoldsAsync(message);
     }
 
+    /// <summary>Closes what was told, so that the next time it is told can be seen.</summary>
+    public async Task CloseAlertAsync()
+    {
+        await Tab.GetByRole(AriaRole.Button, new() { Name = "Close notification" }).ClickAsync();
+        await Assertions.Expect(Alert).ToHaveCountAsync(0);
+    }
+
     /// <summary>Expects the form to hold this message.</summary>
     public async Task ExpectHoldsAsync(JourneyMessage message)
     {
@@ -117,15 +124,28 @@ public abstract class ComposePage<TSelf>(Visit visit) : MessagingPage<TSelf>(vis
     public async Task AttachAsync(FilePayload file)
     {
         await AttachInput.SetInputFilesAsync(file);
-        await Assertions.Expect(Tab.GetByTestId("file-attached-success-alert")).ToContainTextAsync("File attached");
-        await Tab.GetByTestId("close-success-alert-button").ClickAsync();
+        await ExpectAttachedAsync();
+    }
+
+    /// <summary>Attaches a file of this machine and waits to be told so.</summary>
+    public async Task AttachAsync(string path)
+    {
+        await AttachInput.SetInputFilesAsync(path);
+        await ExpectAttachedAsync();
     }
 
     /// <summary>Tries to attach a file and expects to be told why not.</summary>
     public async Task AttachRefusedAsync(FilePayload file, string text)
     {
         await AttachInput.SetInputFilesAsync(file);
-        await Assertions.Expect(Tab.GetByTestId("file-input-error-message")).ToContainTextAsync(text);
+        await ExpectRefusedAsync(text);
+    }
+
+    /// <summary>Tries to attach a file of this machine and expects to be told why not.</summary>
+    public async Task AttachRefusedAsync(string path, string text)
+    {
+        await AttachInput.SetInputFilesAsync(path);
+        await ExpectRefusedAsync(text);
     }
 
     /// <summary>Takes the first file off, and means it.</summary>
@@ -141,4 +161,12 @@ public abstract class ComposePage<TSelf>(Visit visit) : MessagingPage<TSelf>(vis
         await SignatureName.FillAsync(fullName);
         await SignatureBox.ClickAsync();
     }
+
+    private async Task ExpectAttachedAsync()
+    {
+        await Assertions.Expect(Tab.GetByTestId("file-attached-success-alert")).ToContainTextAsync("File attached");
+        await Tab.GetByTestId("close-success-alert-button").ClickAsync();
+    }
+
+    private Task ExpectRefusedAsync(string text) => Assertions.Expect(Tab.GetByTestId("file-input-error-message")).ToContainTextAsync(text);
 }

@@ -34,17 +34,18 @@ public sealed class FolderPage(Visit visit, string route = Routes.Inbox) : Messa
         return await new InterstitialPage(Visit).ArriveAsync();
     }
 
-    /// <summary>"Start a new message", and waits until the search for recent care teams is answered: whoever is quicker sees the full list.</summary>
+    /// <summary>"Start a new message", and waits until the answer to the search for recent care teams is drawn: whoever is quicker sees the full list.</summary>
     public async Task<InterstitialPage> StartAndAwaitSearchAsync()
     {
         InterstitialPage? interstitial = null;
         var found = await Tab.RunAndWaitForResponseAsync(
             async () => interstitial = await StartAsync(), answer => answer.Url.EndsWith("/folders/-1/search", StringComparison.Ordinal));
         await found.FinishedAsync();
+        await Tab.RedrawnAsync();
         return interstitial!;
     }
 
-    /// <summary>Expects "Message sent" and no error.</summary>
+    /// <summary>Expects "Message sent".</summary>
     public Task ExpectMessageSentAsync() => Assertions.Expect(Alert).ToContainTextAsync("Message sent");
 
     /// <summary>Opens a conversation by its subject.</summary>

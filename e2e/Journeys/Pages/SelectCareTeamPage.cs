@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using SecureMessaging.E2E.Journeys.Browsing;
+using SecureMessaging.Population.Facilities;
 
 namespace SecureMessaging.E2E.Journeys.Pages;
 
@@ -47,14 +48,14 @@ public sealed class SelectCareTeamPage(Visit visit) : MessagingPage<SelectCareTe
 
     protected override string Title => "Select Care Team - Start Message | Veterans Affairs";
 
-    /// <summary>The radio button of a system.</summary>
-    public ILocator SystemRadio(string station) => Tab.GetByTestId($"care-system-{station}");
+    /// <summary>The radio button of a facility's system.</summary>
+    public ILocator SystemRadio(Facility facility) => Tab.GetByTestId($"care-system-{ServedStation(facility)}");
 
     /// <summary>Chooses a system by its radio button.</summary>
-    public Task ChooseSystemAsync(string station) => SystemRadio(station).Locator("label").First.ClickAsync();
+    public Task ChooseSystemAsync(Facility facility) => SystemRadio(facility).Locator("label").First.ClickAsync();
 
     /// <summary>Chooses a system from the list.</summary>
-    public Task ChooseSystemFromListAsync(string station) => SystemSelect.Locator("select").SelectOptionAsync(station);
+    public Task ChooseSystemFromListAsync(Facility facility) => SystemSelect.Locator("select").SelectOptionAsync(ServedStation(facility));
 
     /// <summary>Types a team's name and picks it from the list.</summary>
     public async Task ChooseTeamAsync(string team)
@@ -62,6 +63,13 @@ public sealed class SelectCareTeamPage(Visit visit) : MessagingPage<SelectCareTe
         await TeamInput.FillAsync(team);
         await TeamOptions.Filter(new() { HasTextRegex = new Regex($@"^\s*{Regex.Escape(team)}\s*$") }).First.ClickAsync();
         await Assertions.Expect(TeamInput).ToHaveValueAsync(team);
+    }
+
+    /// <summary>The names in the opened box, once there are as many as there should be.</summary>
+    public async Task<IReadOnlyList<string>> TeamsOfferedAsync(int count)
+    {
+        await Assertions.Expect(TeamOptions).ToHaveCountAsync(count);
+        return [.. (await TeamOptions.AllTextContentsAsync()).Select(name => name.Trim())];
     }
 
     /// <summary>Picks a team and continues to the form.</summary>
@@ -100,12 +108,19 @@ public sealed class SelectCareTeamPage(Visit visit) : MessagingPage<SelectCareTe
     }
 
     /// <summary>Expects the radio button of a system to be the one chosen.</summary>
-    public Task ExpectSystemAsync(string station) => Assertions.Expect(SystemRadio(station).Locator("input")).ToBeCheckedAsync();
+    public Task ExpectSystemAsync(Facility facility) => Assertions.Expect(SystemRadio(facility).Locator("input")).ToBeCheckedAsync();
 
     /// <summary>Expects the box to be in error, with the focus in it.</summary>
     public async Task ExpectTeamMissingAsync()
     {
         await Assertions.Expect(TeamBox).ToHaveAttributeAsync("error", "Select a care team");
         await Assertions.Expect(TeamInput).ToBeFocusedAsync();
+    }
+
+    // Northern California is served under another number than its own (my_health/facilities_helper.rb).
+    private static string ServedStation(Facility facility)
+    {
+        ArgumentNullException.ThrowIfNull(facility);
+        return facility.StationNumber == "612" ? "612A4" : facility.StationNumber;
     }
 }

@@ -17,7 +17,7 @@ public sealed class JourneyContext : IAsyncDisposable
     private readonly MessageNumbers _numbers;
     private readonly Walker _walker;
     private readonly List<Visit> _visits = [];
-    private int _messages;
+    private Task _walk = Task.CompletedTask;
 
     internal JourneyContext(
         ITarget target, JourneyBrowser browser, JourneyOptions options, VeteranPicker picker, MessageNumbers numbers, Journey journey, Walker walker, StageToggles toggles, CancellationToken cancellationToken)
@@ -54,9 +54,6 @@ public sealed class JourneyContext : IAsyncDisposable
     /// <summary>Whether this user is shown recent care teams within it.</summary>
     public bool HasRecent => _walker.HasRecent;
 
-    /// <summary>Messages begun so far.</summary>
-    public int MessagesWritten => _messages;
-
     internal IReadOnlyList<Visit> Visits => _visits;
 
     /// <summary>Somebody else who has a part in the journey.</summary>
@@ -66,6 +63,13 @@ public sealed class JourneyContext : IAsyncDisposable
     public async Task<Visit> SignInAsync(Veteran? other = null)
     {
         var visit = await Visit.OpenAsync(_browser, Target, Journey.Device, _options, _walker.SavedState);
+        if (CancellationToken.IsCancellationRequested)
+        {
+            // Opened too late for anybody to close it.
+            await visit.DisposeAsync();
+            throw new OperationCanceledException(CancellationToken);
+        }
+
         _visits.Add(visit);
         if (_walker.SavedState is null)
             await visit.SignInAsync(other ?? Veteran);
@@ -81,11 +85,7 @@ public sealed class JourneyContext : IAsyncDisposable
     }
 
     /// <summary>A message that no other journey sends: its tag is the join key of reconciliation.</summary>
-    public JourneyMessage NewMessage()
-    {
-        Interlocked.Increment(ref _messages);
-        return new(new JoinKey(_options.Run, Veteran.Index, _numbers.Next(Veteran.Index)));
-    }
+    public JourneyMessage NewMessage() => new(new JoinKey(_options.Run, Veteran.Index, _numbers.Next(Veteran.Index)));
 
     /// <summary>Expects this message to have been delivered once, to this team, and to lie once in the Sent folder.</summary>
     public async Task ExpectSentOnceAsync(JourneyMessage message, TriageTeam team, Visit visit)
@@ -103,11 +103,13 @@ public sealed class JourneyContext : IAsyncDisposable
         : Task.CompletedTask;
 
     /// <summary>Waits until a simulator has been asked something on behalf of the one who walks.</summary>
-    public async Task UntilAskedAsync(string route)
+    public Task UntilAskedAsync(string route)
     {
         var journals = Target.Journals ?? throw new JourneyFailedException("the target shows no journals");
-        while (!(await journals.OfPatientAsync(Veteran.Index, CancellationToken)).Contains($"\"{route}\"", StringComparison.Ordinal))
-            await Task.Delay(TimeSpan.FromMilliseconds(100), CancellationToken);
+        return Patience.UntilAsync(
+            async () => (await journals.OfPatientAsync(Veteran.Index, CancellationToken)).Contains($"\"{route}\"", StringComparison.Ordinal),
+            $"no simulator was asked for {route}",
+            CancellationToken);
     }
 
     /// <summary>Expects no record to know of this message.</summary>
@@ -115,10 +117,14 @@ public sealed class JourneyContext : IAsyncDisposable
         ? new LedgerExpectation(ledgers).NeverAcceptedAsync(message, CancellationToken)
         : Task.CompletedTask;
 
-    /// <inheritdoc/>
+    /// <summary>Walks the journey; once for each context.</summary>
+    internal Task WalkAsync() => _walk = Journey.Walk(this);
+
+    /// <summary>Closes the windows, and waits for a walk that is past its limit to notice: what it still flips or orders would strike the next one.</summary>
     public async ValueTask DisposeAsync()
     {
         foreach (var visit in _visits)
             await visit.DisposeAsync();
+        await _browser.WhileItRunsAsync(_walk).WaitAsync(Patience.Limit).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }

@@ -17,8 +17,8 @@ public sealed record JourneyOptions(string Run, string EvidenceFolder)
     /// <summary>Done to every window before its first page, or null: routes and scripts of whoever walks the journeys.</summary>
     public Func<IBrowserContext, Task>? Prepare { get; init; }
 
-    /// <summary>A journey that takes longer has failed.</summary>
-    public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(2);
+    /// <summary>A journey that takes longer has failed. Patience for a slow machine: its conditions have their own.</summary>
+    public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>Journeys walked at once: browsers gain little beyond the number of cores.</summary>
     public int Parallel { get; init; } = 1;

@@ -118,12 +118,13 @@ public sealed class JourneyRunner(ITarget target, JourneyBrowser browser, TimePr
     private async Task<JourneyResult> WalkAsync(Journey journey, Walker walker, StageToggles toggles, JourneyOptions options, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        await using var context = new JourneyContext(target, browser, options, _picker, _numbers, journey, walker, toggles, cancellationToken);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await using var context = new JourneyContext(target, browser, options, _picker, _numbers, journey, walker, toggles, ending.Token);
         try
         {
             if (journey.User.AllowListed)
                 await target.Toggles!.AllowAsync(SecureMessagingToggles.CuratedListFlow, walker.Veteran.Email, cancellationToken);
-            await browser.WhileItRunsAsync(journey.Walk(context)).WaitAsync(options.Limit, cancellationToken);
+            await browser.WhileItRunsAsync(context.WalkAsync()).WaitAsync(options.Limit, cancellationToken);
             // What a foreign site asks of other hosts, and throws at itself, is its own matter.
             if (target.SignIns is null)
                 ExpectNothingAstray(context);
@@ -132,6 +133,7 @@ public sealed class JourneyRunner(ITarget target, JourneyBrowser browser, TimePr
         catch (Exception problem) when (!cancellationToken.IsCancellationRequested)
         {
             var duration = Stopwatch.GetElapsedTime(started);
+            await ending.CancelAsync();
             var folder = await EvidenceOf.FailureAsync(context, options, _words, problem, cancellationToken);
             return JourneyResult.Of(context, JourneyOutcome.Failed, _words.OneLine(problem), duration, folder);
         }

@@ -43,13 +43,13 @@ internal static class Sending
         Check.Same(journey.HasRecent, served[Toggles.SecureMessagingToggles.RecentRecipients], "RECENT as served");
     }
 
-    /// <summary>Whether the flow should offer recent care teams: RECENT is on, and the user wrote to a team that is still allowed.</summary>
+    /// <summary>Whether the flow should offer recent care teams: RECENT is on, and the user wrote to a team that is still allowed, before or in this journey.</summary>
     public static bool ShowsRecentTeams(this JourneyContext journey)
     {
         if (!journey.HasRecent)
             return false;
 
         var allowed = journey.Veteran.Associations.Where(association => association.Allowed).Select(association => association.Team.Id).ToHashSet();
-        return journey.MessagesWritten > 1 || journey.Veteran.Sent.Any(earlier => allowed.Contains(earlier.Team.Id));
+        return journey.Visits.Any(visit => visit.Log.HasSent) || journey.Veteran.Sent.Any(earlier => allowed.Contains(earlier.Team.Id));
     }
 }

@@ -49,6 +49,7 @@ public sealed class MainStates(Suite suite) : IAsyncLifetime
             {
                 var visit = await reach(context);
                 await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+                await visit.Page.SettledAsync();
                 seen = new(await visit.Page.Locator("main").AriaSnapshotAsync(), await Picture.TakeAsync(visit.Page), await DrawnBy.AskAsync(visit.Page));
             },
         };

@@ -1,10 +1,11 @@
 using System.Net;
 using System.Net.Http.Json;
+using SecureMessaging.E2E.Tests.Fixtures;
 
 namespace SecureMessaging.E2E.Tests.ControlRoom;
 
-/// <summary>Whom the control room turns away on a machine that wants no token.</summary>
-public sealed class Control_room_access(RunningControlRoom room) : IClassFixture<RunningControlRoom>, IDisposable
+/// <summary>Whom the control room turns away on a machine that wants no token. Nothing asked here is done, so the stack that all share will do.</summary>
+public sealed class Control_room_access(Suite suite) : IDisposable
 {
     private readonly HttpClient _http = new();
 
@@ -22,7 +23,7 @@ public sealed class Control_room_access(RunningControlRoom room) : IClassFixture
     [Fact]
     public async Task Nor_does_the_way_to_the_bff_answer_such_a_name()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(room.Target.Web, "/__harness/sign-in")) { Content = JsonContent.Create(new { persona = "hybrid" }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(suite.Stack.Target.Web, "/__harness/sign-in")) { Content = JsonContent.Create(new { persona = "hybrid" }) };
         request.Headers.Host = "rebound.example.test";
         using var answer = await _http.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
@@ -66,5 +67,5 @@ public sealed class Control_room_access(RunningControlRoom room) : IClassFixture
 
     public void Dispose() => _http.Dispose();
 
-    private Uri Api(string path) => new(room.Target.Web, $"/control/api/{path}");
+    private Uri Api(string path) => new(suite.Stack.Target.Web, $"/control/api/{path}");
 }

@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using SecureMessaging.E2E.Journeys.Running;
 using SecureMessaging.E2E.Journeys.Users;
+using SecureMessaging.Mocks.Bff.Polling;
 using SecureMessaging.Mocks.Stack;
 using SecureMessaging.Population.Veterans;
 using SecureMessaging.Runtime.Provisioning;
@@ -8,9 +10,19 @@ using SecureMessaging.Toggles;
 
 namespace SecureMessaging.E2E.Tests.Fixtures;
 
-/// <summary>A stack in this process, and journeys on it. Each test class that flips toggles or orders faults has one to itself.</summary>
+/// <summary>A stack in this process, and journeys on it. Each test class that flips toggles, orders faults or counts has one to itself.</summary>
 public sealed class RunningStack(Suite suite) : IAsyncLifetime
 {
+    // What the pages wait for others' sake proves nothing here; that the BFF looks once a second is PollingTests' matter.
+    private static readonly StackOptions Options = new()
+    {
+        PagesFolder = Provisioner.PagesFolder,
+        BffServices = services => services.AddSingleton(new OracleHealthPollingOptions { Interval = TimeSpan.FromMilliseconds(100) }),
+        OracleHealthFiling = new(Fastest: TimeSpan.FromMilliseconds(50), Slowest: TimeSpan.FromMilliseconds(200)),
+    };
+
+    private static readonly bool Traced = Environment.GetEnvironmentVariable("HARNESS_TRACE") == "1";
+
     private StackHost? _host;
     private StackTarget? _target;
     private JourneyRunner? _runner;
@@ -21,7 +33,7 @@ public sealed class RunningStack(Suite suite) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _host = await StackHost.StartAsync(new StackOptions { PagesFolder = Provisioner.PagesFolder }, TestContext.Current.CancellationToken);
+        _host = await StackHost.StartAsync(Options, TestContext.Current.CancellationToken);
         _target = new StackTarget(_host.Addresses, _host.Population);
         _runner = new JourneyRunner(_target, suite.Browser);
     }
@@ -44,7 +56,7 @@ public sealed class RunningStack(Suite suite) : IAsyncLifetime
     /// <summary>Walks a journey; the test fails with its reason and the place of its evidence.</summary>
     public async Task WalkAsync(Journey journey, StageToggles toggles)
     {
-        var options = new JourneyOptions($"e2e-{toggles.Curated.Text}", WalkLog.Failures);
+        var options = new JourneyOptions($"e2e-{toggles.Curated.Text}", WalkLog.Failures) { Traced = Traced };
         var result = await RunAsync(journey, toggles, options);
         suite.Log.Add(result);
         if (result.Result == JourneyOutcome.Skipped)

@@ -1,9 +1,13 @@
+using SecureMessaging.E2E.Journeys;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Users;
 using SecureMessaging.E2E.Tests.Fixtures;
 using SecureMessaging.Runtime.Provisioning;
+using Xunit.v3;
 
 [assembly: AssemblyFixture(typeof(Suite))]
+// More than there are cores: a walk that waits for a page's timer or for a stand-in leaves its core to the others.
+[assembly: Parallelization(MaxThreads = 4)]
 
 namespace SecureMessaging.E2E.Tests.Fixtures;
 
@@ -30,10 +34,12 @@ public sealed class Suite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // For a machine that is three times as slow as a good one, and busy.
+        Patience.Limit = TimeSpan.FromSeconds(30);
         WalkLog.ForgetFailures();
-        await Provisioner.EnsurePagesAsync(Report);
-        Executable = await Provisioner.EnsureChromiumAsync(Report);
-        _browser = await JourneyBrowser.LaunchAsync(Executable);
+        Executable = await Provisioner.EnsurePagesAndChromiumAsync(Report);
+        // The control room opens a persona's window under a name of its own, such as hybrid.localhost.
+        _browser = await JourneyBrowser.LaunchAsync(Executable, ["*.localhost"]);
         _stack = new RunningStack(this);
         await _stack.InitializeAsync();
         await _stack.ServeAsync(Half);

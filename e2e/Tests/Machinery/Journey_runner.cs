@@ -3,6 +3,7 @@ using SecureMessaging.E2E.Journeys;
 using SecureMessaging.E2E.Journeys.Accessibility;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Catalogue;
+using SecureMessaging.E2E.Journeys.Pages;
 using SecureMessaging.E2E.Journeys.Running;
 using SecureMessaging.E2E.Journeys.Users;
 using SecureMessaging.E2E.Tests.Fixtures;
@@ -84,11 +85,73 @@ public sealed class Journey_runner(Suite suite)
     }
 
     [Fact]
+    public async Task Axe_does_not_look_at_a_page_that_is_still_loading()
+    {
+        var result = await RunAsync(Journey(async journey =>
+        {
+            var visit = await journey.SignInAsync();
+            await visit.Page.RouteAsync("**/messaging/folders/0/threads*", NeverAnswerAsync);
+            await visit.GoToAsync(Routes.Inbox);
+            await new FolderPage(visit).ArriveAsync();
+            visit.Page.SetDefaultTimeout(100);
+            await Assert.ThrowsAsync<TimeoutException>(() => AxeCheck.RunAsync(visit.Page, "inbox"));
+        }));
+        Assert.Equal((JourneyOutcome.Passed, ""), (result.Result, result.Reason));
+    }
+
+    [Fact]
+    public async Task A_call_counts_from_when_it_is_made_answered_or_not()
+    {
+        var counted = 0;
+        var result = await RunAsync(Journey(async journey =>
+        {
+            var visit = (await journey.OpenInboxAsync()).Visit;
+            await visit.Page.RouteAsync("**/held", NeverAnswerAsync);
+            await visit.Page.RunAndWaitForRequestAsync(() => visit.Page.EvaluateAsync("() => { void fetch('/held', { method: 'POST' }); }"), "**/held");
+            counted = visit.Log.Count("POST", "/held");
+        }));
+        Assert.Equal((JourneyOutcome.Passed, "", 1), (result.Result, result.Reason, counted));
+    }
+
+    [Fact]
     public async Task A_journey_that_takes_too_long_has_failed()
     {
         var journey = Journey(context => Task.Delay(Timeout.Infinite, context.CancellationToken));
         var result = await suite.Stack.RunAsync(journey, Suite.Half, Options with { Limit = TimeSpan.FromMilliseconds(50) });
         Assert.Equal((JourneyOutcome.Failed, "The operation has timed out."), (result.Result, result.Reason));
+    }
+
+    [Fact]
+    public async Task What_a_journey_that_took_too_long_still_does_is_over_before_the_next_begins()
+    {
+        var over = false;
+        var journey = Journey(async context =>
+        {
+            try
+            {
+                var inbox = await context.OpenInboxAsync();
+                await inbox.Visit.Page.Locator("no-such-element").WaitForAsync(new() { Timeout = 0 });
+            }
+            finally
+            {
+                over = true;
+            }
+        });
+        var result = await suite.Stack.RunAsync(journey, Suite.Half, Options with { Limit = TimeSpan.FromSeconds(1) });
+        Assert.Equal(JourneyOutcome.Failed, result.Result);
+        Assert.True(over);
+    }
+
+    [Fact]
+    public async Task The_evidence_of_one_run_and_screen_does_not_overwrite_that_of_another()
+    {
+        var veteran = suite.Stack.Target.Population.Find("hybrid");
+        var fails = Journey(_ => throw new JourneyFailedException("made to fail"));
+        var folders = new List<string?>();
+        foreach (var run in new[] { "machinery-5", "machinery-25" })
+        foreach (var device in new[] { DeviceProfile.Desktop, DeviceProfile.Phone })
+            folders.Add((await suite.Stack.ReplayAsync(fails with { Device = device }, veteran, Suite.Half, Options with { Run = run })).EvidenceFolder);
+        Assert.Equal(4, folders.Distinct().Count());
     }
 
     [Fact]
@@ -134,6 +197,8 @@ public sealed class Journey_runner(Suite suite)
         var session = await browser.NewBrowserCDPSessionAsync();
         await session.SendAsync("Browser.crash");
     }
+
+    private static Task NeverAnswerAsync(IRoute route) => Task.CompletedTask;
 
     private static JourneyOptions Options => new("machinery", Path.Combine(WalkLog.Folder, "made-to-fail", TestContext.Current.TestMethod!.MethodName));
 

@@ -3,7 +3,7 @@ using SecureMessaging.E2E.Tests.Fixtures;
 
 namespace SecureMessaging.E2E.Tests.Topics;
 
-/// <summary>Journeys that flip toggles or order faults: one after the other, on a stack of their own.</summary>
+/// <summary>Journeys that flip toggles, order faults or count: one after the other, on a stack of their own.</summary>
 public abstract class SerialTopicTests<TTopic>(RunningStack stack) : IClassFixture<RunningStack>, IAsyncLifetime
     where TTopic : IJourneySet
 {

@@ -3,4 +3,4 @@ using SecureMessaging.E2E.Tests.Fixtures;
 
 namespace SecureMessaging.E2E.Tests.Topics;
 
-public sealed class What_is_counted(Suite suite) : TopicTests<WhatIsCounted>(suite);
+public sealed class What_is_counted(RunningStack stack) : SerialTopicTests<WhatIsCounted>(stack);

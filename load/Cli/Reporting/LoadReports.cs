@@ -11,6 +11,6 @@ internal static class LoadReports
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "steps.csv"), CsvReport.Render(result), cancellationToken);
         await File.WriteAllTextAsync(Path.Combine(folder, "report.md"), MarkdownReport.Render(result), cancellationToken);
-        await File.WriteAllTextAsync(Path.Combine(folder, Page), await HtmlReport.RenderAsync(result, folder, cancellationToken), cancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder, Page), await HtmlReport.RenderAsync(result, folder, await ECharts.ReadAsync(cancellationToken), cancellationToken), cancellationToken);
     }
 }

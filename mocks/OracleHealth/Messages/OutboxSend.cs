@@ -12,16 +12,13 @@ namespace SecureMessaging.Mocks.OracleHealth.Messages;
 
 /// <summary>A send: checked, stored, accepted with 201 and <c>Location</c>, and delivered to its pools a while later.</summary>
 internal sealed class OutboxSend(
-    GenerationStore<PatientRecord> records, PoolCatalogue pools, PoolEndpoints access, DeliveryLedger ledger, FaultSet faults, TimeProvider clock, ulong seed)
+    GenerationStore<PatientRecord> records, PoolCatalogue pools, PoolEndpoints access, DeliveryLedger ledger, FaultSet faults, FilingTime filing, TimeProvider clock, ulong seed)
 {
     /// <summary>Route name under which faults of the filing are filtered.</summary>
     public const string Filing = "oracle-health-filing";
 
     // The order of the recorded 54282597705; made-up numbers all the same.
     private const long FirstNumber = 54_000_000_000;
-
-    // Seconds from acceptance to the pool's inbox: no figure is public. Assumed, by pool, so that some are always slower.
-    private static readonly (double Fastest, double Slowest) Delay = (0.5, 5);
 
     private readonly SeededDraws _draws = new(seed);
     private long _last = FirstNumber;
@@ -76,8 +73,7 @@ internal sealed class OutboxSend(
     private void Accept(StoredMessage message, long pool, long index, FaultScope scope)
     {
         var team = pools.Find(pool)!;
-        var seconds = Delay.Fastest + ((Delay.Slowest - Delay.Fastest) * _draws.For((ulong)pool));
-        var plan = new DeliveryPlan(message.CreatedAt + TimeSpan.FromSeconds(seconds), team.Id);
+        var plan = new DeliveryPlan(message.CreatedAt + filing.At(_draws.For((ulong)pool)), team.Id);
         var entry = new LedgerEntry(0, MessageTag.Find(message.Text), index, message.Number, team.Id, team.Facility.StationNumber, EhrName.OracleHealth, message.CreatedAt);
         ledger.Accept(entry, faults.Changed(plan, scope, new DeliveryCase(pool, message.Attachments.Count > 0)));
     }

@@ -16,9 +16,9 @@ internal static class ProvisionCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        await Provisioner.EnsurePagesAsync(Console.WriteLine, cancellationToken);
+        var chromium = await Provisioner.EnsurePagesAndChromiumAsync(Console.WriteLine, cancellationToken);
         Console.WriteLine($"pages    {Provisioner.PagesFolder}");
-        Console.WriteLine($"browser  {await Provisioner.EnsureChromiumAsync(Console.WriteLine, cancellationToken)}");
+        Console.WriteLine($"browser  {chromium}");
         return ExitCode.Pass;
     }
 }

@@ -8,9 +8,6 @@ namespace SecureMessaging.Rollout.Drill.Catching;
 /// <param name="time">Real time.</param>
 public sealed class CatchingTools(string folder, TimeProvider time) : IAsyncDisposable
 {
-    // A defect mostly shows as something that never comes: this long is waited for it, several times over what the pages need.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(12);
-
     private readonly Lazy<Task<JourneyBrowser>> _browser = new(LaunchAsync);
     private int _folders;
 
@@ -30,5 +27,5 @@ public sealed class CatchingTools(string folder, TimeProvider time) : IAsyncDisp
             await (await _browser.Value).DisposeAsync();
     }
 
-    private static async Task<JourneyBrowser> LaunchAsync() => await JourneyBrowser.LaunchAsync(await Provisioner.EnsureChromiumAsync(), patience: Patience);
+    private static async Task<JourneyBrowser> LaunchAsync() => await JourneyBrowser.LaunchAsync(await Provisioner.EnsureChromiumAsync());
 }

@@ -43,7 +43,7 @@ public sealed class Replay(IRehearsalProgress progress, TimeProvider time)
         progress.Begin("replay");
         progress.Done(Sentence(visit, plan.Percent(stage)));
         await Provisioner.EnsurePagesAsync(progress.Doing, cancellationToken);
-        var chromium = await Provisioner.EnsureChromiumAsync(progress.Doing, cancellationToken);
+        var chromium = await (headed ? Provisioner.EnsureHeadedChromiumAsync(progress.Doing, cancellationToken) : Provisioner.EnsureChromiumAsync(progress.Doing, cancellationToken));
         progress.Doing("stack: starting");
         await using var stack = await StackChild.StartAsync(folder, run.Settings.Seed, Running.Rehearsal.PopulationSize, cancellationToken);
         var population = new SyntheticPopulation(new(run.Settings.Seed, Running.Rehearsal.PopulationSize));

@@ -41,8 +41,7 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
         progress.Done($"run folder {run.Root}");
         foreach (var limit in RunSight.Limits(plan, profile))
             progress.Done(limit);
-        await Provisioner.EnsurePagesAsync(progress.Doing, cancellationToken);
-        var chromium = profile.Journeys == JourneySelection.None ? null : await Provisioner.EnsureChromiumAsync(progress.Doing, cancellationToken);
+        var chromium = await ProvisionAsync(profile, cancellationToken);
         var built = time.GetTimestamp();
         progress.Doing("stack: starting");
         await using var stack = await StackChild.StartAsync(run.Root, run.Settings.Seed, PopulationSize, cancellationToken);
@@ -65,6 +64,15 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
         var result = RunResult.Of(context, stack.Addresses, time.GetElapsedTime(built), verified, stages, rollback) with { Resumed = options.Resume is not null };
         await ResultFile.WriteAsync(result, run.ResultPath, cancellationToken);
         return (run.Root, result);
+    }
+
+    private async Task<string?> ProvisionAsync(Profile profile, CancellationToken cancellationToken)
+    {
+        if (profile.Journeys != JourneySelection.None)
+            return await Provisioner.EnsurePagesAndChromiumAsync(progress.Doing, cancellationToken);
+
+        await Provisioner.EnsurePagesAsync(progress.Doing, cancellationToken);
+        return null;
     }
 
     // As many as stage A needs to find its quota at 5 % of users on the rarer record, with room to spare.

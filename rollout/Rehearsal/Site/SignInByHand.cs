@@ -21,7 +21,7 @@ public static class SignInByHand
         if (OperatingSystem.IsLinux() && Environment.GetEnvironmentVariable("DISPLAY") is null && Environment.GetEnvironmentVariable("WAYLAND_DISPLAY") is null)
             throw new UsageException("No window can be opened here (neither DISPLAY nor WAYLAND_DISPLAY is set): run sign-in --headed on a desktop, and copy the file.");
 
-        var chromium = await Provisioner.EnsureChromiumAsync(_ => { }, cancellationToken);
+        var chromium = await Provisioner.EnsureHeadedChromiumAsync(_ => { }, cancellationToken);
         // Signing in leads over sites of others, so the window is not held to the target's hosts.
         await using var browser = await JourneyBrowser.LaunchAsync(chromium, ["*"], headed: true);
         await using var context = await browser.NewContextAsync(DeviceProfile.Desktop);

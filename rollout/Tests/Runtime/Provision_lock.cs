@@ -12,18 +12,18 @@ public sealed class Provision_lock : IDisposable
     [Fact]
     public async Task It_leaves_nothing_in_the_folder_it_is_for()
     {
-        using var held = await ProvisionLock.AcquireAsync(_folder.FullName, _ => { }, Cancelled);
+        using var held = await AcquireAsync(_ => { });
         Assert.Empty(_folder.EnumerateFileSystemInfos());
     }
 
     [Fact]
-    public async Task It_keeps_out_whoever_comes_for_the_same_folder()
+    public async Task Who_comes_second_says_so_and_waits()
     {
-        var waits = new TaskCompletionSource();
+        var waits = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         Task<IDisposable> second;
-        using (await ProvisionLock.AcquireAsync(_folder.FullName, _ => { }, Cancelled))
+        using (await AcquireAsync(_ => { }))
         {
-            second = ProvisionLock.AcquireAsync(_folder.FullName, _ => waits.SetResult(), Cancelled);
+            second = AcquireAsync(_ => waits.SetResult());
             await waits.Task.WaitAsync(Cancelled);
             Assert.False(second.IsCompleted);
         }
@@ -31,5 +31,20 @@ public sealed class Provision_lock : IDisposable
         (await second).Dispose();
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    [Fact]
+    public async Task What_no_other_process_will_mend_is_not_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "A link to itself takes rights there.");
+        var path = ProvisionLock.PathFor(_folder.FullName, "pages");
+        File.CreateSymbolicLink(path, path);
+        await Assert.ThrowsAnyAsync<IOException>(() => AcquireAsync(waiting => Assert.Fail(waiting)));
+    }
+
+    public void Dispose()
+    {
+        File.Delete(ProvisionLock.PathFor(_folder.FullName, "pages"));
+        _folder.Delete(recursive: true);
+    }
+
+    private Task<IDisposable> AcquireAsync(Action<string> report) => ProvisionLock.AcquireAsync(_folder.FullName, "pages", report, Cancelled);
 }
