@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SecureMessaging.Population.Personas;
 using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Tests.Cli;
 using SecureMessaging.Runtime.Provisioning;
@@ -22,6 +23,10 @@ public sealed partial class Reference_page
     [Fact]
     public void Every_field_at_the_top_of_a_result_is_there() =>
         Assert.All(ResultFile.Schema()["properties"]!.AsObject(), field => Assert.Contains($"`{field.Key}`", Page, StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_persona_is_there() =>
+        Assert.All(Persona.All, persona => Assert.Contains($"`{persona.Name}`", Page, StringComparison.Ordinal));
 
     public static TheoryData<string> Programs => [.. DocumentFiles.Programs.Keys];
 
