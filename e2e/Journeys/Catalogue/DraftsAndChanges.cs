@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Messages;
 using SecureMessaging.E2E.Journeys.Pages;
@@ -16,6 +17,8 @@ public sealed class DraftsAndChanges : IJourneySet
     // Auto-save waits 10 s after the last change (new-message-flow.md §5.4).
     private const int AutoSaveMilliseconds = 10_000;
 
+    private const string NoRecipient = "Please select a recipient.";
+
     public static IReadOnlyList<Journey> All { get; } =
     [
         new("What was written stays when the team is changed", UserWanted.Inside("hybrid"), "4") { Walk = ChangeTeamAsync },
@@ -29,6 +32,8 @@ public sealed class DraftsAndChanges : IJourneySet
         new("A whole message may be saved on leaving", UserWanted.Inside("hybrid"), "7") { Walk = SaveOnLeavingAsync },
         new("Right after a save nothing is asked", UserWanted.Inside("hybrid"), "7") { Walk = NothingToLoseAsync },
         new("A saved draft whose team was changed may be saved again", UserWanted.Inside("hybrid"), "7") { Walk = ChangedTeamAsync },
+        new("A draft to a team that has blocked the user since is not sent: another team is asked for", UserWanted.Inside("hybrid"), "5", "27") { Walk = TeamOfDraftIsGoneAsync },
+        new("In the legacy form too a draft to a team that has blocked the user since is not sent", UserWanted.Outside("hybrid"), "5", "27", "+legacy") { Walk = TeamOfLegacyDraftIsGoneAsync },
     ];
 
     private static async Task<(StartMessagePage Form, JourneyMessage Message)> OpenFilledFormAsync(JourneyContext journey)
@@ -173,5 +178,46 @@ public sealed class DraftsAndChanges : IJourneySet
         select = await help.ReturnAsync();
         await Expect(select.TeamInput).ToHaveValueAsync(journey.TeamOn(Ehr.OracleHealth).DisplayName);
         Check.Same(1, (await form.Visit.Bff.SubjectsAsync(folder: -2)).Count(subject => subject == message.Subject), "the number of drafts");
+    }
+
+    private static async Task TeamOfDraftIsGoneAsync(JourneyContext journey)
+    {
+        var (form, message) = await OpenFilledFormAsync(journey);
+        await form.SaveAsync();
+        var draft = await ReopenBlockedAsync(journey, form.Visit, message);
+        await Expect(draft.RecipientError).ToHaveTextAsync(NoRecipient);
+        await ExpectNothingSentAsync(draft, message);
+    }
+
+    private static async Task TeamOfLegacyDraftIsGoneAsync(JourneyContext journey)
+    {
+        var form = await (await journey.OpenInboxAsync()).ReachLegacyFormAsync(journey.TeamOn(Ehr.Vista));
+        var message = journey.NewMessage();
+        await (await form.FillAsync(message)).SaveAsync();
+        var draft = await ReopenBlockedAsync(journey, form.Visit, message);
+        await draft.ExpectErrorAsync("compose-recipient-select", NoRecipient);
+        await ExpectNothingSentAsync(draft, message);
+    }
+
+    // Blocked in this window alone.
+    private static async Task<EditDraftPage> ReopenBlockedAsync(JourneyContext journey, Visit visit, JourneyMessage message)
+    {
+        var team = journey.TeamOn(Ehr.Vista).Id;
+        await visit.Page.RouteAsync("**/messaging/allrecipients*", async route =>
+        {
+            var answer = await route.FetchAsync();
+            var body = JsonNode.Parse(await answer.TextAsync())!;
+            body["data"]!.AsArray().Single(row => (int)row!["attributes"]!["triageTeamId"]! == team)!["attributes"]!["blockedStatus"] = true;
+            await route.FulfillAsync(new() { Response = answer, Body = body.ToJsonString() });
+        });
+        var draft = await visit.OpenDraftAsync(message);
+        await draft.Send.ClickAsync();
+        return draft;
+    }
+
+    private static async Task ExpectNothingSentAsync(EditDraftPage draft, JourneyMessage message)
+    {
+        await draft.ExpectHoldsAsync(message);
+        Check.Same(0, draft.Visit.Log.Count("POST", "/messaging/messages"), "the number of sends");
     }
 }

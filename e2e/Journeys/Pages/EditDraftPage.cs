@@ -8,6 +8,9 @@ public sealed class EditDraftPage(Visit visit) : ComposePage<EditDraftPage>(visi
 {
     public ILocator Recipient => Tab.GetByTestId("compose-recipient-title");
 
+    /// <summary>What is wrong with the recipient.</summary>
+    public ILocator RecipientError => Tab.GetByTestId("compose-recipient-error");
+
     protected override string Route => @"/thread/\d+/?";
 
     protected override string HeadingText => "Edit draft";
