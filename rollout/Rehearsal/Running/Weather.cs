@@ -23,6 +23,8 @@ internal static class Weather
     /// <summary>The faults of a stage: those the profile has always, and those ordered for the time the new flow is on.</summary>
     public static async Task OrderFaultsAsync(RehearsalContext context, OrderedFaults? ordered, PlannedStage stage, CancellationToken cancellationToken)
     {
+        // An order that is given again goes on. Schedules and draws begin with the stage, so that a resumed run is like one that was not broken off.
+        await context.Target.ClearAsync(cancellationToken);
         foreach (var simulator in Enum.GetValues<Ehr>())
         {
             var faults = Background(simulator, context.Profile).Concat(ordered?.For(simulator, context.Plan.Percent(stage)) ?? []);
