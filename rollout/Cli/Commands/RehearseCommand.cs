@@ -5,7 +5,6 @@ using SecureMessaging.Rollout.Cli.Running;
 using SecureMessaging.Rollout.Rehearsal.Progress;
 using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Rehearsal.Site;
-using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Processes;
 using Spectre.Console;
@@ -53,7 +52,7 @@ internal static class RehearseCommand
             Resume = parsed.GetValue(Resume),
             FaultsFile = parsed.GetValue(Faults),
         };
-        var console = AnsiConsole.Console;
+        var console = CommandConsole.Of(parsed);
         var progress = new ConsoleProgress(console, TimeProvider.System);
         var site = Site(parsed, options);
         Combinations.Refuse(parsed, Resume, "a rehearsal goes on as it was begun, in its own folder", Profile, Plan, Seed, Out, Faults);
@@ -64,10 +63,6 @@ internal static class RehearseCommand
                 ? await new Rehearsal.Running.Rehearsal(new ContractCheck(), progress, TimeProvider.System).RunAsync(options, cancellationToken)
                 : await new SiteRehearsal(progress, TimeProvider.System).RunAsync(options, site, cancellationToken);
             return await RehearsalSummary.WriteAsync(console, folder, result, cancellationToken);
-        }
-        catch (PlanException malformed)
-        {
-            throw new UsageException(malformed.Message, malformed);
         }
         // Whatever was given up half-way may say so in words of its own.
         catch (Exception) when (cancellationToken.IsCancellationRequested)

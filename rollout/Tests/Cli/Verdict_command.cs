@@ -1,4 +1,3 @@
-using SecureMessaging.Rollout.Cli.Commands;
 
 namespace SecureMessaging.Rollout.Tests.Cli;
 
@@ -71,5 +70,5 @@ public sealed class Verdict_command : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     private static Task<CommandRun> Run(string options) =>
-        CommandRun.OfAsync(VerdictCommand.Create(), "verdict " + options, TestContext.Current.CancellationToken);
+        CommandRun.OfAsync("verdict " + options, TestContext.Current.CancellationToken);
 }

@@ -1,4 +1,3 @@
-using SecureMessaging.Rollout.Cli.Commands;
 using SecureMessaging.Rollout.Rehearsal.Store;
 using SecureMessaging.Rollout.Tests.Cli;
 
@@ -40,7 +39,7 @@ public sealed class Site_bad_input : IDisposable
     public async Task A_rehearsal_against_a_site_is_not_resumed_on_the_stack()
     {
         var run = RunFolder.Create(Path.Combine(_folder.FullName, "run"), new("r1", 42, "smoke", "full-release", DateTimeOffset.UnixEpoch, null, "https://staging.example.test/"));
-        var resumed = await CommandRun.OfAsync(RehearseCommand.Create(), $"rehearse --resume {run.Root}", TestContext.Current.CancellationToken);
+        var resumed = await CommandRun.OfAsync($"rehearse --resume {run.Root}", TestContext.Current.CancellationToken);
         Assert.Equal(3, resumed.ExitCode);
         Assert.Contains("begin it anew", resumed.Complaint, StringComparison.Ordinal);
     }
@@ -49,7 +48,7 @@ public sealed class Site_bad_input : IDisposable
 
     private static async Task ExpectAsync(string options, string complaint)
     {
-        var run = await CommandRun.OfAsync(RehearseCommand.Create(), $"rehearse --profile smoke {options}", TestContext.Current.CancellationToken);
+        var run = await CommandRun.OfAsync($"rehearse --profile smoke {options}", TestContext.Current.CancellationToken);
         Assert.Equal(3, run.ExitCode);
         Assert.Contains(complaint, run.Complaint, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', run.Complaint!);
