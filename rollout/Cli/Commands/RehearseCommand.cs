@@ -7,6 +7,7 @@ using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Rehearsal.Site;
 using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Processes;
+using SecureMessaging.Runtime.Targets;
 using Spectre.Console;
 
 namespace SecureMessaging.Rollout.Cli.Commands;
@@ -23,7 +24,7 @@ internal static class RehearseCommand
     private static readonly Option<Uri?> Web = new("--web") { Description = "Pages of a site to rehearse against instead of the harness's own stack; with --bff.", CustomParser = UrlOption.Parse };
     private static readonly Option<Uri?> Bff = new("--bff") { Description = "API of that site.", CustomParser = UrlOption.Parse };
     private static readonly Option<string?> Accounts = new("--accounts") { Description = "The site's test accounts; default: \"signIns\" of the site in the targets file." };
-    private static readonly Option<string> Targets = new("--targets") { Description = "Hosts beyond this machine that may be driven.", DefaultValueFactory = _ => "targets.json" };
+    private static readonly Option<string> Targets = new("--targets") { Description = "Hosts beyond this machine that may be driven.", DefaultValueFactory = _ => TargetsFile.OfCheckout.FullName };
     private static readonly Option<string[]> YesTarget = new("--yes-target") { Description = "Names a host beyond this machine again; once for each of its hosts." };
     private static readonly Option<bool> EndsWithInput = new("--ends-with-input") { Description = "Ends as by Ctrl-C when standard input does: for whatever starts it.", Hidden = true };
 
@@ -56,7 +57,7 @@ internal static class RehearseCommand
         var progress = new ConsoleProgress(console, TimeProvider.System);
         var site = Site(parsed, options);
         Combinations.Refuse(parsed, Resume, "a rehearsal goes on as it was begun, in its own folder", Profile, Plan, Seed, Out, Faults);
-        Combinations.RefuseWithout(parsed, Web, Accounts, YesTarget);
+        Combinations.RefuseWithout(parsed, Web, Accounts, Targets, YesTarget);
         try
         {
             var (folder, result) = site is null

@@ -44,6 +44,7 @@ internal static class VerdictCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
+        Combinations.RefuseWithout(parsed, Csv, Columns);
         var plan = await PlanReader.ReadAsync(parsed.GetValue(Plan)!, cancellationToken);
         var stage = plan.Stage(parsed.GetValue(Stage)!);
         var criteria = stage.Criteria ?? throw new UsageException($"stage {stage.Name} has no verdict: give one of A to E");

@@ -24,6 +24,7 @@ public class Refused_combinations
 
     [Theory]
     [InlineData("--accounts accounts.json")]
+    [InlineData("--targets targets.json")]
     [InlineData("--yes-target staging.example")]
     public async Task A_rehearsal_of_the_own_stack_takes_no(string option)
     {

@@ -1,5 +1,6 @@
 using SecureMessaging.Rollout.Rehearsal.Store;
 using SecureMessaging.Rollout.Tests.Cli;
+using SecureMessaging.Runtime.Provisioning;
 
 namespace SecureMessaging.Rollout.Tests.Site;
 
@@ -18,6 +19,10 @@ public sealed class Site_bad_input : IDisposable
     [InlineData($"{Loopback} --accounts /nowhere.json", "There is no file /nowhere.json")]
     [InlineData(Loopback, "Nobody can sign in")]
     public async Task It_is_one_clear_line(string options, string complaint) => await ExpectAsync(options, complaint);
+
+    [Fact]
+    public void Targets_are_looked_for_beside_the_solution() => Assert.Equal(
+        Path.Combine(RepositoryRoot.Path, "targets.json"), Programs.All["rollout/Cli"].Parse($"rehearse {Loopback}").GetValue<string>("--targets"));
 
     [Fact]
     public async Task Each_host_must_be_named_again()
