@@ -53,6 +53,15 @@ public partial class ComposeTests
         Assert.EndsWith($":{port}", service.Healthcheck!.Test[^1], StringComparison.Ordinal);
     }
 
+    // A check that is cut off says nothing; its program has to start, too.
+    [Theory]
+    [MemberData(nameof(Roles))]
+    public void A_check_may_take_longer_than_it_waits_for_an_answer(string name)
+    {
+        var timeout = File.Services[name].Healthcheck!.Timeout;
+        Assert.InRange(int.Parse(timeout.TrimEnd('s')), HealthCommand.Limit.TotalSeconds + 5, 60);
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void The_peers_a_service_names_are_services_at_their_ports(string name) => Assert.All(
