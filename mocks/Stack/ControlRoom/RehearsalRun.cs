@@ -98,6 +98,7 @@ internal sealed class RehearsalRun(TimeProvider time) : IAsyncDisposable
         catch (OperationCanceledException)
         {
             running.Kill(entireProcessTree: true);
+            await running.WaitForExitAsync();
         }
     }
 
@@ -138,7 +139,7 @@ internal sealed class RehearsalRun(TimeProvider time) : IAsyncDisposable
         {
             return RepositoryRoot.Path.Length > 0 ? HowToBuild : HowInContainers;
         }
-        catch (Exception noCheckout) when (noCheckout is UsageException or TypeInitializationException)
+        catch (UsageException)
         {
             return HowInContainers;
         }
