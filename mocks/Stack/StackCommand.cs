@@ -33,6 +33,14 @@ public static class StackCommand
     private static readonly Option<string?> ReadyFile = new("--ready-file") { Description = "JSON file with the base URLs, written when all roles serve." };
     private static readonly Option<string?> Pages = new("--pages") { Description = "Folder of built pages; default: built here when missing." };
 
+    /// <summary>All that a program of the stack alone can be told to do.</summary>
+    public static RootCommand Create()
+    {
+        var root = Define(new RootCommand("Runs the stand-ins for VA's systems: pages, BFF, VistA and Oracle Health simulators."), endsWithInput: false);
+        root.Subcommands.Add(HealthCommand.Create());
+        return root;
+    }
+
     /// <summary>The command, ready to be a root or a hidden verb.</summary>
     /// <param name="command">The command to fill.</param>
     /// <param name="endsWithInput">Whether it ends when standard input does: for a child process.</param>

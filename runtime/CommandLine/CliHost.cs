@@ -18,9 +18,10 @@ public static class CliHost
     /// <summary>Parses and runs; never throws.</summary>
     /// <param name="root">The command.</param>
     /// <param name="args">What was typed.</param>
+    /// <param name="isWrongUse">Which exceptions of its own say what to do, as <see cref="UsageException"/> does.</param>
     /// <param name="stop">Interrupts it as Ctrl-C does.</param>
     /// <returns>A code of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(Command root, IReadOnlyList<string> args, CancellationToken stop = default)
+    public static async Task<int> RunAsync(Command root, IReadOnlyList<string> args, Func<Exception, bool>? isWrongUse = null, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(root);
         var parsed = root.Parse(args);
@@ -40,7 +41,7 @@ public static class CliHost
             // Whatever was given up half-way may say so in words of its own.
             return ExitCode.Interrupted;
         }
-        catch (UsageException usage)
+        catch (Exception usage) when (usage is UsageException || isWrongUse?.Invoke(usage) == true)
         {
             return await FailAsync(usage.Message);
         }

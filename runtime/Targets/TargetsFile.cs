@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SecureMessaging.Runtime.CommandLine;
+using SecureMessaging.Runtime.Provisioning;
 
 namespace SecureMessaging.Runtime.Targets;
 
@@ -9,6 +10,10 @@ namespace SecureMessaging.Runtime.Targets;
 /// </summary>
 public sealed record TargetsFile
 {
+    /// <summary>Where it is when nothing else is said: beside the solution.</summary>
+    /// <exception cref="UsageException">There is no checkout.</exception>
+    public static FileInfo OfCheckout => new(Path.Combine(RepositoryRoot.Path, "targets.json"));
+
     /// <summary>Hosts that <see cref="TargetGuard"/> lets pass when they are named again.</summary>
     public IReadOnlyList<string> Hosts { get; init => field = value ?? []; } = [];
 

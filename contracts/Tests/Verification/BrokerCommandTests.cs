@@ -38,7 +38,7 @@ public sealed class BrokerCommandTests : IDisposable
                 "--broker", $"{broker.Uri}", "--token-variable", TokenVariable, "--provider", "teams-api", "--url", $"{provider.Uri}",
                 "--provider-version", "9f2c1ab", "--accounts", accounts.FullName, "--publish",
             ],
-            TestContext.Current.CancellationToken);
+            stop: TestContext.Current.CancellationToken);
 
         Assert.Equal(exitCode, code);
         Assert.Equal(published, broker.Published.Count);

@@ -1,4 +1,3 @@
-using SecureMessaging.Runtime.Provisioning;
 using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.Contracts.Verification.Commands;
@@ -7,5 +6,5 @@ namespace SecureMessaging.Contracts.Verification.Commands;
 internal static class TargetList
 {
     public static void Allow(Uri url, string? named) =>
-        TargetGuard.Allow(url, TargetsFile.Read(new(Path.Combine(RepositoryRoot.Path, "targets.json"))).Hosts, named);
+        TargetGuard.Allow(url, TargetsFile.Read(TargetsFile.OfCheckout).Hosts, named);
 }

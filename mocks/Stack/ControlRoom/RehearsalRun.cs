@@ -15,8 +15,8 @@ internal sealed class RehearsalRun(TimeProvider time) : IAsyncDisposable
     private const string HowToBuild = "Build it once: dotnet build rollout/Cli";
     private const string HowInContainers = "There is no rehearsal in this image: CONTROL_TOKEN=… docker compose --profile rehearsal run --rm rehearsal";
 
-    // It writes down what it has before it ends.
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
+    // It writes down what it has before it ends; on a machine that is busy with it this takes a while.
+    private static readonly TimeSpan Grace = TimeSpan.FromMinutes(2);
 
     private readonly Lock _lock = new();
     private readonly Queue<string> _lines = new();
@@ -98,6 +98,7 @@ internal sealed class RehearsalRun(TimeProvider time) : IAsyncDisposable
         catch (OperationCanceledException)
         {
             running.Kill(entireProcessTree: true);
+            await running.WaitForExitAsync();
         }
     }
 
@@ -138,7 +139,7 @@ internal sealed class RehearsalRun(TimeProvider time) : IAsyncDisposable
         {
             return RepositoryRoot.Path.Length > 0 ? HowToBuild : HowInContainers;
         }
-        catch (Exception noCheckout) when (noCheckout is UsageException or TypeInitializationException)
+        catch (UsageException)
         {
             return HowInContainers;
         }

@@ -8,7 +8,6 @@ namespace SecureMessaging.Rollout.Cli.Commands;
 /// <summary>Two runs side by side.</summary>
 internal static class CompareCommand
 {
-    /// <summary>The command, to be mounted.</summary>
     public static Command Create()
     {
         var first = new Argument<string>("first") { Description = "Folder of a rehearsal." };
@@ -16,23 +15,11 @@ internal static class CompareCommand
         var command = new Command("compare", "Shows two rehearsals side by side.") { first, second };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var left = await ReadAsync(parsed.GetRequiredValue(first), cancellationToken);
-            var right = await ReadAsync(parsed.GetRequiredValue(second), cancellationToken);
+            var left = await ResultFile.ReadAsync(Path.Combine(parsed.GetRequiredValue(first), ResultFile.Name), cancellationToken);
+            var right = await ResultFile.ReadAsync(Path.Combine(parsed.GetRequiredValue(second), ResultFile.Name), cancellationToken);
             await parsed.InvocationConfiguration.Output.WriteAsync(RunComparison.Render(left, right));
             return ExitCode.Pass;
         });
         return command;
-    }
-
-    private static async Task<ResultDocument> ReadAsync(string folder, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await ResultFile.ReadAsync(Path.Combine(folder, ResultFile.Name), cancellationToken);
-        }
-        catch (ResultFileException exception)
-        {
-            throw new UsageException(exception.Message, exception);
-        }
     }
 }

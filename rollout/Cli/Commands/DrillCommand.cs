@@ -43,7 +43,7 @@ internal static class DrillCommand
         Combinations.Refuse(parsed, FalseAlarmsOnly, "it puts no defect in", Only, AllLayers, Twice, List);
         Combinations.Refuse(parsed, Weather, "it puts no defect in, and goes one by one", Only, AllLayers, Twice, List, FalseAlarmsOnly, Parallel);
         Combinations.RefuseWithout(parsed, FalseAlarmsOnly, Quick, Smoke);
-        var console = AnsiConsole.Console;
+        var console = CommandConsole.Of(parsed);
         var defects = Defects(parsed.GetValue(Only) ?? []);
         if (parsed.GetValue(List))
         {

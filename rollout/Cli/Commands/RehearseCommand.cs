@@ -5,9 +5,9 @@ using SecureMessaging.Rollout.Cli.Running;
 using SecureMessaging.Rollout.Rehearsal.Progress;
 using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Rehearsal.Site;
-using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Processes;
+using SecureMessaging.Runtime.Targets;
 using Spectre.Console;
 
 namespace SecureMessaging.Rollout.Cli.Commands;
@@ -24,7 +24,7 @@ internal static class RehearseCommand
     private static readonly Option<Uri?> Web = new("--web") { Description = "Pages of a site to rehearse against instead of the harness's own stack; with --bff.", CustomParser = UrlOption.Parse };
     private static readonly Option<Uri?> Bff = new("--bff") { Description = "API of that site.", CustomParser = UrlOption.Parse };
     private static readonly Option<string?> Accounts = new("--accounts") { Description = "The site's test accounts; default: \"signIns\" of the site in the targets file." };
-    private static readonly Option<string> Targets = new("--targets") { Description = "Hosts beyond this machine that may be driven.", DefaultValueFactory = _ => "targets.json" };
+    private static readonly Option<string> Targets = new("--targets") { Description = "Hosts beyond this machine that may be driven.", DefaultValueFactory = _ => TargetsFile.OfCheckout.FullName };
     private static readonly Option<string[]> YesTarget = new("--yes-target") { Description = "Names a host beyond this machine again; once for each of its hosts." };
     private static readonly Option<bool> EndsWithInput = new("--ends-with-input") { Description = "Ends as by Ctrl-C when standard input does: for whatever starts it.", Hidden = true };
 
@@ -53,21 +53,17 @@ internal static class RehearseCommand
             Resume = parsed.GetValue(Resume),
             FaultsFile = parsed.GetValue(Faults),
         };
-        var console = AnsiConsole.Console;
+        var console = CommandConsole.Of(parsed);
         var progress = new ConsoleProgress(console, TimeProvider.System);
         var site = Site(parsed, options);
         Combinations.Refuse(parsed, Resume, "a rehearsal goes on as it was begun, in its own folder", Profile, Plan, Seed, Out, Faults);
-        Combinations.RefuseWithout(parsed, Web, Accounts, YesTarget);
+        Combinations.RefuseWithout(parsed, Web, Accounts, Targets, YesTarget);
         try
         {
             var (folder, result) = site is null
                 ? await new Rehearsal.Running.Rehearsal(new ContractCheck(), progress, TimeProvider.System).RunAsync(options, cancellationToken)
                 : await new SiteRehearsal(progress, TimeProvider.System).RunAsync(options, site, cancellationToken);
             return await RehearsalSummary.WriteAsync(console, folder, result, cancellationToken);
-        }
-        catch (PlanException malformed)
-        {
-            throw new UsageException(malformed.Message, malformed);
         }
         // Whatever was given up half-way may say so in words of its own.
         catch (Exception) when (cancellationToken.IsCancellationRequested)

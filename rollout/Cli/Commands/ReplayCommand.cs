@@ -1,7 +1,7 @@
 using System.CommandLine;
+using SecureMessaging.Rollout.Cli.Output;
 using SecureMessaging.Rollout.Rehearsal.Progress;
 using SecureMessaging.Rollout.Rehearsal.Replaying;
-using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Runtime.CommandLine;
 using Spectre.Console;
 
@@ -10,9 +10,6 @@ namespace SecureMessaging.Rollout.Cli.Commands;
 /// <summary>Turns a figure of a run into one journey that can be watched: exit 0 when it went well, 1 when it failed again.</summary>
 internal static class ReplayCommand
 {
-    // A log file has no width of its own.
-    private const int PlainWidth = 160;
-
     private static readonly Argument<string> Run = new("run") { Description = "Folder of a rehearsal." };
     private static readonly Option<long> User = new("--user") { Description = "Who: the user of an event, or of a failure in the report.", Required = true };
     private static readonly Option<bool> Headed = new("--headed") { Description = "Shows the browser." };
@@ -26,29 +23,15 @@ internal static class ReplayCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var console = AnsiConsole.Console;
+        var console = CommandConsole.Of(parsed);
         var replay = new Replay(new ConsoleProgress(console, TimeProvider.System), TimeProvider.System);
-        var result = await ResultAsync(replay.RunAsync(parsed.GetRequiredValue(Run), parsed.GetValue(User), parsed.GetValue(Headed), cancellationToken));
-        if (!console.Profile.Out.IsTerminal)
-            console.Profile.Width = PlainWidth;
+        var result = await replay.RunAsync(parsed.GetRequiredValue(Run), parsed.GetValue(User), parsed.GetValue(Headed), cancellationToken);
         console.WriteLine();
         console.Write(Hops(result));
         console.WriteLine(result.Recorded);
         console.WriteLine(result.Walked);
         console.WriteLine($"evidence {result.Folder}");
         return result.WentWell ? ExitCode.Pass : ExitCode.Fail;
-    }
-
-    private static async Task<ReplayResult> ResultAsync(Task<ReplayResult> replay)
-    {
-        try
-        {
-            return await replay;
-        }
-        catch (PlanException unusable)
-        {
-            throw new UsageException(unusable.Message, unusable);
-        }
     }
 
     private static Table Hops(ReplayResult result)

@@ -2,8 +2,6 @@ using System.CommandLine;
 using SecureMessaging.Rollout.Report;
 using SecureMessaging.Rollout.Report.PostLaunch;
 using SecureMessaging.Rollout.Report.Results;
-using SecureMessaging.Rollout.Verdict.Exports;
-using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Rollout.Cli.Commands;
@@ -24,19 +22,12 @@ internal static class ReportCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var folder = parsed.GetRequiredValue(Run);
-        try
-        {
-            var result = await ResultFile.ReadAsync(Path.Combine(folder, ResultFile.Name), cancellationToken);
-            if (parsed.GetValue(Events) is { } export)
-                result = result with { PostLaunch = Answers(export) };
-            await ReportWriter.WriteAsync(result, folder, cancellationToken);
-            await parsed.InvocationConfiguration.Output.WriteLineAsync(Path.GetFullPath(Path.Combine(folder, ReportWriter.PageName)));
-            return ExitCode.Pass;
-        }
-        catch (Exception unusable) when (unusable is ResultFileException or PlanException or ExportException)
-        {
-            throw new UsageException(unusable.Message, unusable);
-        }
+        var result = await ResultFile.ReadAsync(Path.Combine(folder, ResultFile.Name), cancellationToken);
+        if (parsed.GetValue(Events) is { } export)
+            result = result with { PostLaunch = Answers(export) };
+        await ReportWriter.WriteAsync(result, folder, cancellationToken);
+        await parsed.InvocationConfiguration.Output.WriteLineAsync(Path.GetFullPath(Path.Combine(folder, ReportWriter.PageName)));
+        return ExitCode.Pass;
     }
 
     private static IReadOnlyDictionary<string, PostLaunchAnswer> Answers(FileInfo export)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SecureMessaging.Rollout.Cli.Output;
 using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Rollout.Verdict.Rule;
 using SecureMessaging.Rollout.Verdict.Sizing;
@@ -9,45 +10,35 @@ using Spectre.Console;
 namespace SecureMessaging.Rollout.Cli.Commands;
 
 /// <summary>How long each real stage must last, and the smallest harm it can see, by EHR.</summary>
-internal sealed class SizeCommand
+internal static class SizeCommand
 {
     // A table broken inside its cells cannot be read; a longer line can be scrolled.
     private const int TableWidth = 110;
 
-    private readonly Option<double?> _usersPerDay = new("--users-per-day") { Description = "Distinct users a day who start a message; default: the plan's estimate." };
-    private readonly Option<double?> _oracleHealthShare = new("--oh-share") { Description = "Share of them who message an Oracle Health team, from 0 to 1; default: the plan's." };
-    private readonly Option<double?> _failureShare = new("--failure-share") { Description = "Share of users who fail to send anyway; default: the plan's." };
-    private readonly Option<string> _plan = new("--plan") { Description = "Release plan: a built-in name or a file.", DefaultValueFactory = _ => "full-release" };
+    private static readonly Option<double?> UsersPerDay = new("--users-per-day") { Description = "Distinct users a day who start a message; default: the plan's estimate." };
+    private static readonly Option<double?> OracleHealthShare = new("--oh-share") { Description = "Share of them who message an Oracle Health team, from 0 to 1; default: the plan's." };
+    private static readonly Option<double?> FailureShare = new("--failure-share") { Description = "Share of users who fail to send anyway; default: the plan's." };
+    private static readonly Option<string> Plan = new("--plan") { Description = "Release plan: a built-in name or a file.", DefaultValueFactory = _ => "full-release" };
 
-    /// <summary>The command, to be mounted.</summary>
-    public static Command Create() => new SizeCommand().Build();
-
-    private Command Build()
+    public static Command Create()
     {
-        var command = new Command("size", "Days each real stage needs, and the smallest harm it can see, by EHR.") { _usersPerDay, _oracleHealthShare, _failureShare, _plan };
+        var command = new Command("size", "Days each real stage needs, and the smallest harm it can see, by EHR.") { UsersPerDay, OracleHealthShare, FailureShare, Plan };
         command.SetAction(RunAsync);
         return command;
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        try
-        {
-            var plan = await PlanReader.ReadAsync(parsed.GetValue(_plan)!, cancellationToken);
-            var users = parsed.GetValue(_usersPerDay) ?? plan.Volumes.UsersPerDay;
-            var share = parsed.GetValue(_oracleHealthShare) ?? plan.Volumes.OracleHealthShare;
-            var failures = parsed.GetValue(_failureShare) ?? plan.Volumes.ExpectedFailureShare;
-            var sizes = new RolloutSize(plan).Of(users, share, failures);
-            var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(parsed.InvocationConfiguration.Output) });
-            console.Profile.Width = Math.Max(console.Profile.Width, TableWidth);
-            console.Write(Render(sizes));
-            console.WriteLine($"For {users:N0} users a day, {share:P1} of them on Oracle Health, {failures:P2} failing anyway. \"To promote\": days until a flow no worse than the base is promoted with 80 % probability. \"Sees\": smallest share of failing users called harm with 80 % probability within the planned days.");
-            return ExitCode.Pass;
-        }
-        catch (Exception exception) when (exception is PlanException or EvidenceException)
-        {
-            throw new UsageException(exception.Message, exception);
-        }
+        var plan = await PlanReader.ReadAsync(parsed.GetValue(Plan)!, cancellationToken);
+        var users = parsed.GetValue(UsersPerDay) ?? plan.Volumes.UsersPerDay;
+        var share = parsed.GetValue(OracleHealthShare) ?? plan.Volumes.OracleHealthShare;
+        var failures = parsed.GetValue(FailureShare) ?? plan.Volumes.ExpectedFailureShare;
+        var sizes = new RolloutSize(plan).Of(users, share, failures);
+        var console = CommandConsole.Of(parsed);
+        console.Profile.Width = Math.Max(console.Profile.Width, TableWidth);
+        console.Write(Render(sizes));
+        console.WriteLine($"For {users:N0} users a day, {share:P1} of them on Oracle Health, {failures:P2} failing anyway. \"To promote\": days until a flow no worse than the base is promoted with 80 % probability. \"Sees\": smallest share of failing users called harm with 80 % probability within the planned days.");
+        return ExitCode.Pass;
     }
 
     private static Table Render(IReadOnlyList<StageSize> sizes)

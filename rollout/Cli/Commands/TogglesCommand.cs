@@ -12,7 +12,7 @@ namespace SecureMessaging.Rollout.Cli.Commands;
 /// <summary>
 /// What a Flipper has now, and what will bite when the next stage is set: asked before a flip. Reads only; exit 1 when there is a warning.
 /// </summary>
-internal sealed class TogglesCommand
+internal static class TogglesCommand
 {
     /// <summary>Variable that may hold a bearer token, so that it is on no command line.</summary>
     private const string TokenVariable = "FLIPPER_TOKEN";
@@ -22,47 +22,37 @@ internal sealed class TogglesCommand
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
-    private readonly Option<Uri> _flipper = new("--flipper")
+    private static readonly Option<Uri> Flipper = new("--flipper")
     {
         Description = $"Base URL of Flipper's HTTP API, for example http://127.0.0.1:5081/flipper/api; a bearer token is taken from {TokenVariable}, a stack's on this machine from {ControlToken.Variable}.",
         Required = true,
         CustomParser = UrlOption.Parse!,
     };
 
-    private readonly Option<string> _stage = new("--stage") { Description = "Stage that is about to be set: baseline, A to E, or rollback.", Required = true };
-    private readonly Option<string> _plan = new("--plan") { Description = "Release plan: a built-in name or a file.", DefaultValueFactory = _ => "full-release" };
+    private static readonly Option<string> Stage = new("--stage") { Description = "Stage that is about to be set: baseline, A to E, or rollback.", Required = true };
+    private static readonly Option<string> Plan = new("--plan") { Description = "Release plan: a built-in name or a file.", DefaultValueFactory = _ => "full-release" };
 
-    /// <summary>The command, to be mounted.</summary>
-    public static Command Create() => new TogglesCommand().Build();
-
-    private Command Build()
+    public static Command Create()
     {
-        var command = new Command("toggles", "What a Flipper has now, and what will bite when a stage is set: before a flip.") { _flipper, _stage, _plan };
+        var command = new Command("toggles", "What a Flipper has now, and what will bite when a stage is set: before a flip.") { Flipper, Stage, Plan };
         command.SetAction(RunAsync);
         return command;
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        try
-        {
-            var plan = await PlanReader.ReadAsync(parsed.GetValue(_plan)!, cancellationToken);
-            var stage = plan.Stage(parsed.GetValue(_stage)!);
-            var now = await NowAsync(parsed.GetRequiredValue(_flipper), stage, cancellationToken);
-            var warnings = FlipCheck.Warnings(plan, stage, now);
-            var output = parsed.InvocationConfiguration.Output;
-            foreach (var (name, setting) in stage.Toggles)
-                await output.WriteLineAsync($"{name}: {(now.TryGetValue(name, out var feature) ? Words(feature) : "unknown")} now, {setting} at stage {stage.Name}");
-            var exposure = PlannedExposure.Of(plan, stage);
-            await output.WriteLineAsync($"expected users over the stage: {exposure.Both:N0} with both toggles, {exposure.CuratedOnly:N0} with the new flow alone, {exposure.RecentOnly:N0} with recent care teams alone (no effect), {exposure.Neither:N0} with neither");
-            foreach (var warning in warnings)
-                await output.WriteLineAsync($"warning: {warning}");
-            return warnings.Count == 0 ? ExitCode.Pass : ExitCode.Fail;
-        }
-        catch (PlanException malformed)
-        {
-            throw new UsageException(malformed.Message, malformed);
-        }
+        var plan = await PlanReader.ReadAsync(parsed.GetValue(Plan)!, cancellationToken);
+        var stage = plan.Stage(parsed.GetValue(Stage)!);
+        var now = await NowAsync(parsed.GetRequiredValue(Flipper), stage, cancellationToken);
+        var warnings = FlipCheck.Warnings(plan, stage, now);
+        var output = parsed.InvocationConfiguration.Output;
+        foreach (var (name, setting) in stage.Toggles)
+            await output.WriteLineAsync($"{name}: {(now.TryGetValue(name, out var feature) ? Words(feature) : "unknown")} now, {setting} at stage {stage.Name}");
+        var exposure = PlannedExposure.Of(plan, stage);
+        await output.WriteLineAsync($"expected users over the stage: {exposure.Both:N0} with both toggles, {exposure.CuratedOnly:N0} with the new flow alone, {exposure.RecentOnly:N0} with recent care teams alone (no effect), {exposure.Neither:N0} with neither");
+        foreach (var warning in warnings)
+            await output.WriteLineAsync($"warning: {warning}");
+        return warnings.Count == 0 ? ExitCode.Pass : ExitCode.Fail;
     }
 
     private static async Task<Dictionary<string, Feature>> NowAsync(Uri flipper, PlannedStage stage, CancellationToken cancellationToken)

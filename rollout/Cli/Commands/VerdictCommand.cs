@@ -10,7 +10,7 @@ using SecureMessaging.Statistics;
 namespace SecureMessaging.Rollout.Cli.Commands;
 
 /// <summary>The verdict of a rehearsal on numbers from the real rollout; PROMOTE, HOLD or ROLLBACK is the first word printed.</summary>
-internal sealed class VerdictCommand
+internal static class VerdictCommand
 {
     private static readonly (Stratum Stratum, ArmOptions New, ArmOptions Base)[] Strata =
     [
@@ -19,25 +19,22 @@ internal sealed class VerdictCommand
         (Stratum.OracleHealth, new("oh-new", "the new flow, messaging an Oracle Health team,"), new("oh-base", "the base, messaging an Oracle Health team,")),
     ];
 
-    private readonly Option<string> _stage = new("--stage") { Description = "Stage of the plan: A to E.", Required = true };
-    private readonly Option<string> _plan = new("--plan") { Description = "Release plan: a built-in name or a file.", DefaultValueFactory = _ => "full-release" };
-    private readonly Option<FileInfo?> _csv = new("--csv") { Description = "CSV export to count from, instead of counts." };
-    private readonly Option<string> _columns = new("--columns") { Description = "Column map of the export: requests, counts, datadog, google-analytics, or a file.", DefaultValueFactory = _ => "requests" };
-    private readonly Option<FileInfo?> _csat = new("--csat") { Description = "CSV export of satisfaction scores, columns flow and score; flow is new, anything else counts as the base." };
-    private readonly Option<int> _lost = new("--lost") { Description = "Messages told sent and never delivered, new flow." };
-    private readonly Option<int> _duplicated = new("--duplicated") { Description = "Messages delivered more than once, new flow." };
-    private readonly Option<int> _misrouted = new("--misrouted") { Description = "Messages delivered to another team, new flow." };
-    private readonly Option<int?> _looks = new("--looks") { Description = "How often the figures are looked at in all; default: as in the plan." };
-    private readonly Option<bool> _interim = new("--interim") { Description = "This is not the last look: harm is judged, promotion is not." };
+    private static readonly Option<string> Stage = new("--stage") { Description = "Stage of the plan: A to E.", Required = true };
+    private static readonly Option<string> Plan = new("--plan") { Description = "Release plan: a built-in name or a file.", DefaultValueFactory = _ => "full-release" };
+    private static readonly Option<FileInfo?> Csv = new("--csv") { Description = "CSV export to count from, instead of counts." };
+    private static readonly Option<string> Columns = new("--columns") { Description = "Column map of the export: requests, counts, datadog, google-analytics, or a file.", DefaultValueFactory = _ => "requests" };
+    private static readonly Option<FileInfo?> Csat = new("--csat") { Description = "CSV export of satisfaction scores, columns flow and score; flow is new, anything else counts as the base." };
+    private static readonly Option<int> Lost = new("--lost") { Description = "Messages told sent and never delivered, new flow." };
+    private static readonly Option<int> Duplicated = new("--duplicated") { Description = "Messages delivered more than once, new flow." };
+    private static readonly Option<int> Misrouted = new("--misrouted") { Description = "Messages delivered to another team, new flow." };
+    private static readonly Option<int?> Looks = new("--looks") { Description = "How often the figures are looked at in all; default: as in the plan." };
+    private static readonly Option<bool> Interim = new("--interim") { Description = "This is not the last look: harm is judged, promotion is not." };
 
-    /// <summary>The command, to be mounted.</summary>
-    public static Command Create() => new VerdictCommand().Build();
-
-    private Command Build()
+    public static Command Create()
     {
         var command = new Command("verdict", "A stage verdict on numbers from the real rollout: PROMOTE (exit 0), HOLD or ROLLBACK (exit 1).")
         {
-            _stage, _plan, _csv, _columns, _csat, _lost, _duplicated, _misrouted, _looks, _interim,
+            Stage, Plan, Csv, Columns, Csat, Lost, Duplicated, Misrouted, Looks, Interim,
         };
         foreach (var option in Strata.SelectMany(stratum => stratum.New.All.Concat(stratum.Base.All)))
             command.Add(option);
@@ -45,35 +42,29 @@ internal sealed class VerdictCommand
         return command;
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        try
+        Combinations.RefuseWithout(parsed, Csv, Columns);
+        var plan = await PlanReader.ReadAsync(parsed.GetValue(Plan)!, cancellationToken);
+        var stage = plan.Stage(parsed.GetValue(Stage)!);
+        var criteria = stage.Criteria ?? throw new UsageException($"stage {stage.Name} has no verdict: give one of A to E");
+        var (strata, platforms) = await EvidenceAsync(parsed, plan, cancellationToken);
+        var evidence = new StageEvidence
         {
-            var plan = await PlanReader.ReadAsync(parsed.GetValue(_plan)!, cancellationToken);
-            var stage = plan.Stage(parsed.GetValue(_stage)!);
-            var criteria = stage.Criteria ?? throw new UsageException($"stage {stage.Name} has no verdict: give one of A to E");
-            var (strata, platforms) = await EvidenceAsync(parsed, plan, cancellationToken);
-            var evidence = new StageEvidence
-            {
-                Stage = stage.Name,
-                Percent = plan.Percent(stage),
-                Strata = strata,
-                Platforms = platforms,
-                Assignment = AssignmentEvidence.NotChecked with { Observed = plan.Percent(stage) < 100 ? Observed(strata) : null },
-                Csat = await CsatAsync(parsed.GetValue(_csat), cancellationToken),
-                Looks = new Looks(parsed.GetValue(_looks) ?? plan.Rule.Looks, !parsed.GetValue(_interim)),
-            };
-            var verdict = new StageJudge(plan.Rule).Judge(evidence, criteria);
-            await VerdictText.WriteAsync(parsed.InvocationConfiguration.Output, verdict);
-            return verdict.Outcome == StageOutcome.Promote ? ExitCode.Pass : ExitCode.Fail;
-        }
-        catch (Exception exception) when (exception is PlanException or EvidenceException or ExportException)
-        {
-            throw new UsageException(exception.Message, exception);
-        }
+            Stage = stage.Name,
+            Percent = plan.Percent(stage),
+            Strata = strata,
+            Platforms = platforms,
+            Assignment = AssignmentEvidence.NotChecked with { Observed = plan.Percent(stage) < 100 ? Observed(strata) : null },
+            Csat = await CsatAsync(parsed.GetValue(Csat), cancellationToken),
+            Looks = new Looks(parsed.GetValue(Looks) ?? plan.Rule.Looks, !parsed.GetValue(Interim)),
+        };
+        var verdict = new StageJudge(plan.Rule).Judge(evidence, criteria);
+        await VerdictText.WriteAsync(parsed.InvocationConfiguration.Output, verdict);
+        return verdict.Outcome == StageOutcome.Promote ? ExitCode.Pass : ExitCode.Fail;
     }
 
-    private async Task<ExportEvidence> EvidenceAsync(ParseResult parsed, ReleasePlan plan, CancellationToken cancellationToken)
+    private static async Task<ExportEvidence> EvidenceAsync(ParseResult parsed, ReleasePlan plan, CancellationToken cancellationToken)
     {
         IReadOnlyList<PlatformSends> platforms = [];
         var given = Strata
@@ -81,11 +72,11 @@ internal sealed class VerdictCommand
             .Where(stratum => stratum.New is not null || stratum.Base is not null)
             .Select(stratum => new StratumEvidence(stratum.Stratum, stratum.New ?? ArmEvidence.None, stratum.Base ?? ArmEvidence.None))
             .ToList();
-        if (parsed.GetValue(_csv) is { } export)
+        if (parsed.GetValue(Csv) is { } export)
         {
             if (given.Count > 0)
                 throw new UsageException("give either --csv or counts, not both");
-            var read = await ReadAsync(export, parsed.GetValue(_columns)!, plan, cancellationToken);
+            var read = await ReadAsync(export, parsed.GetValue(Columns)!, plan, cancellationToken);
             (given, platforms) = ([.. read.Strata], read.Platforms);
         }
 
@@ -122,16 +113,16 @@ internal sealed class VerdictCommand
         export.Exists ? export.OpenText() : throw new UsageException($"{export.FullName} does not exist");
 
     // Which EHR lost a message does not matter to rule 1: one is enough for a rollback.
-    private StratumEvidence WithInvariants(StratumEvidence stratum, ParseResult parsed) => stratum with
+    private static StratumEvidence WithInvariants(StratumEvidence stratum, ParseResult parsed) => stratum with
     {
         New = stratum.New with
         {
             Invariants = InvariantCounts.None with
             {
                 Accepted = stratum.New.Users,
-                Lost = parsed.GetValue(_lost),
-                Duplicated = parsed.GetValue(_duplicated),
-                Misrouted = parsed.GetValue(_misrouted),
+                Lost = parsed.GetValue(Lost),
+                Duplicated = parsed.GetValue(Duplicated),
+                Misrouted = parsed.GetValue(Misrouted),
             },
         },
     };

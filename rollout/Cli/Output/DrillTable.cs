@@ -9,13 +9,10 @@ internal static class DrillTable
 {
     private const int FirstWords = 70;
 
-    // A log file has no width of its own.
-    private const int PlainWidth = 200;
-
     /// <summary>What was caught by whom.</summary>
     public static void Write(IAnsiConsole console, DrillDocument drill)
     {
-        var table = Table(console, "defect", "expected", "outcome", "by", "first words");
+        var table = Table("defect", "expected", "outcome", "by", "first words");
         foreach (var defect in drill.Defects)
         {
             var colour = defect.Outcome switch { DefectOutcome.Caught => "green", DefectOutcome.Escaped => "red", _ => "yellow" };
@@ -34,7 +31,7 @@ internal static class DrillTable
     /// <summary>What there is to drill.</summary>
     public static void Write(IAnsiConsole console, IReadOnlyList<Defect> defects)
     {
-        var table = Table(console, "defect", "layer", "fitted", "does");
+        var table = Table("defect", "layer", "fitted", "does");
         foreach (var defect in defects)
             table.AddRow(Markup.Escape(defect.Name), $"{defect.Layer}", Markup.Escape(defect.Seam.Where), Markup.Escape(defect.Does));
         console.Write(table);
@@ -44,10 +41,5 @@ internal static class DrillTable
     /// <summary>One word, or two.</summary>
     public static string Word(DefectOutcome outcome) => outcome switch { DefectOutcome.Caught => "caught", DefectOutcome.Escaped => "ESCAPED", _ => "not concluded" };
 
-    private static Table Table(IAnsiConsole console, params string[] columns)
-    {
-        if (!console.Profile.Out.IsTerminal)
-            console.Profile.Width = PlainWidth;
-        return new Table().Border(TableBorder.Simple).AddColumns(columns);
-    }
+    private static Table Table(params string[] columns) => new Table().Border(TableBorder.Simple).AddColumns(columns);
 }

@@ -11,15 +11,10 @@ internal static class RehearsalSummary
 {
     private const int MostReasons = 8;
 
-    // A log file has no width of its own.
-    private const int PlainWidth = 160;
-
     public static async Task<int> WriteAsync(IAnsiConsole console, string folder, ResultDocument result, CancellationToken cancellationToken)
     {
         await ReportWriter.WriteAsync(result, folder, cancellationToken);
         console.WriteLine();
-        if (!console.Profile.Out.IsTerminal)
-            console.Profile.Width = PlainWidth;
         console.Write(Stages(result));
         var verdict = new RunVerdict(result.Verdict, result.Cause, result.Reasons);
         var colour = result.Verdict switch { RunOutcome.Go => "green", RunOutcome.NoGo => "red", _ => "yellow" };

@@ -3,7 +3,7 @@ using SecureMessaging.Runtime.CommandLine;
 namespace SecureMessaging.Rollout.Drill.Running;
 
 /// <summary>Asks catchers, each on a stack of its own and within a limit.</summary>
-internal sealed class Asking(DrillOptions options, string pagesFolder, CatchingTools tools)
+internal sealed class Asking(DrillOptions options, string pagesFolder, CatchingTools tools, Func<Defect?, ICatcher, CancellationToken, Task<Finding>>? ask)
 {
     /// <summary>Asks one; what could not be said is asked once more.</summary>
     /// <param name="defect">What is fitted, or null for a clean stack.</param>
@@ -11,8 +11,9 @@ internal sealed class Asking(DrillOptions options, string pagesFolder, CatchingT
     /// <param name="cancellationToken">Ends the drill.</param>
     public async Task<Finding> AskAsync(Defect? defect, ICatcher catcher, CancellationToken cancellationToken)
     {
-        var finding = await OnceAsync(defect, catcher, cancellationToken);
-        return finding.Outcome == FindingOutcome.Nothing ? await OnceAsync(defect, catcher, cancellationToken) : finding;
+        var once = ask ?? OnceAsync;
+        var finding = await once(defect, catcher, cancellationToken);
+        return finding.Outcome == FindingOutcome.Nothing ? await once(defect, catcher, cancellationToken) : finding;
     }
 
     /// <summary>Asks one about a defect, and where the drill asks twice, again when it is red.</summary>

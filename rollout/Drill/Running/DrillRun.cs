@@ -8,7 +8,12 @@ namespace SecureMessaging.Rollout.Drill.Running;
 /// Puts the defects in, one at a time and each into a stack of its own, and asks the layers that should notice. What is known is written
 /// as it becomes known: whoever interrupts keeps it.
 /// </summary>
-public sealed class DrillRun(DrillOptions options, IDrillProgress progress, TimeProvider time) : IDisposable
+/// <param name="options">What to drill, and how.</param>
+/// <param name="progress">Who is told.</param>
+/// <param name="time">Real time.</param>
+/// <param name="ask">Asks a catcher once about a defect, or about none; by default on a stack of its own.</param>
+public sealed class DrillRun(DrillOptions options, IDrillProgress progress, TimeProvider time, Func<Defect?, ICatcher, CancellationToken, Task<Finding>>? ask = null)
+    : IDisposable
 {
     private readonly SemaphoreSlim _recording = new(1);
     private readonly DateTimeOffset _startedAt = time.GetUtcNow();
@@ -20,7 +25,7 @@ public sealed class DrillRun(DrillOptions options, IDrillProgress progress, Time
         Directory.CreateDirectory(options.Folder);
         await Provisioner.EnsurePagesAsync(progress.Doing, cancellationToken);
         await using var tools = new CatchingTools(options.Folder, time);
-        var asking = new Asking(options, Provisioner.PagesFolder, tools);
+        var asking = new Asking(options, Provisioner.PagesFolder, tools, ask);
         var clean = new CleanRuns(asking);
 
         // A measured load wants the machine to itself; browsers share it.

@@ -10,7 +10,8 @@ public sealed class StackChild : IAsyncDisposable
     /// <summary>The hidden verb that <c>rollout/Cli</c> answers by running the stack until its standard input closes.</summary>
     public const string Verb = "stack";
 
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+    // One that cannot start says so by itself, and at once.
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(5);
 
     private readonly ChildProcess _process;
 

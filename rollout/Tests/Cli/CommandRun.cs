@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SecureMessaging.Rollout.Cli;
 using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Rollout.Tests.Cli;
@@ -8,9 +9,9 @@ internal sealed record CommandRun(int ExitCode, string Output, string? Complaint
 {
     public string FirstWord => Output.Split(' ', 2)[0];
 
-    public static async Task<CommandRun> OfAsync(Command command, string line, CancellationToken cancellationToken)
+    public static async Task<CommandRun> OfAsync(string line, CancellationToken cancellationToken)
     {
-        var parsed = new RootCommand { command }.Parse(line);
+        var parsed = Programs.All["rollout/Cli"].Parse(line);
         Assert.Empty(parsed.Errors);
         await using var output = new StringWriter();
         try
@@ -18,7 +19,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string? Complaint
             var configuration = new InvocationConfiguration { Output = output, EnableDefaultExceptionHandler = false };
             return new CommandRun(await parsed.InvokeAsync(configuration, cancellationToken), output.ToString(), null);
         }
-        catch (UsageException usage)
+        catch (Exception usage) when (usage is UsageException || RolloutCommand.IsWrongUse(usage))
         {
             // What CliHost prints on one line before it exits with 3.
             return new CommandRun(SecureMessaging.Runtime.CommandLine.ExitCode.Usage, output.ToString(), usage.Message);

@@ -1,4 +1,3 @@
-using SecureMessaging.Rollout.Cli.Commands;
 using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Rollout.Tests.Cli;
@@ -13,7 +12,7 @@ public class Refused_combinations
     [InlineData("--out elsewhere")]
     [InlineData("--faults docs/examples/second-hop-refuses.json")]
     public async Task A_resumed_rehearsal_takes_no(string option) =>
-        Refused(await CommandRun.OfAsync(RehearseCommand.Create(), $"rehearse --resume nowhere {option}", TestContext.Current.CancellationToken), option, "--resume");
+        Refused(await CommandRun.OfAsync($"rehearse --resume nowhere {option}", TestContext.Current.CancellationToken), option, "--resume");
 
     [Theory]
     [InlineData("--only delivered-twice")]
@@ -21,14 +20,15 @@ public class Refused_combinations
     [InlineData("--twice")]
     [InlineData("--list")]
     public async Task A_drill_of_false_alarms_takes_no(string option) =>
-        Refused(await CommandRun.OfAsync(DrillCommand.Create(), $"drill --false-alarms {option}", TestContext.Current.CancellationToken), option, "--false-alarms");
+        Refused(await CommandRun.OfAsync($"drill --false-alarms {option}", TestContext.Current.CancellationToken), option, "--false-alarms");
 
     [Theory]
     [InlineData("--accounts accounts.json")]
+    [InlineData("--targets targets.json")]
     [InlineData("--yes-target staging.example")]
     public async Task A_rehearsal_of_the_own_stack_takes_no(string option)
     {
-        var run = await CommandRun.OfAsync(RehearseCommand.Create(), $"rehearse --profile smoke {option}", TestContext.Current.CancellationToken);
+        var run = await CommandRun.OfAsync($"rehearse --profile smoke {option}", TestContext.Current.CancellationToken);
         Assert.Equal((ExitCode.Usage, $"{option.Split(' ')[0]} cannot be given without --web."), (run.ExitCode, run.Complaint));
     }
 
@@ -37,7 +37,7 @@ public class Refused_combinations
     [InlineData("--smoke 200")]
     public async Task A_drill_of_defects_takes_no(string option)
     {
-        var run = await CommandRun.OfAsync(DrillCommand.Create(), $"drill {option}", TestContext.Current.CancellationToken);
+        var run = await CommandRun.OfAsync($"drill {option}", TestContext.Current.CancellationToken);
         Assert.Equal((ExitCode.Usage, $"{option.Split(' ')[0]} cannot be given without --false-alarms."), (run.ExitCode, run.Complaint));
     }
 

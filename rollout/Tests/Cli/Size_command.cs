@@ -1,4 +1,3 @@
-using SecureMessaging.Rollout.Cli.Commands;
 
 namespace SecureMessaging.Rollout.Tests.Cli;
 
@@ -25,5 +24,5 @@ public class Size_command
     }
 
     private static Task<CommandRun> Run(string options) =>
-        CommandRun.OfAsync(SizeCommand.Create(), "size " + options, TestContext.Current.CancellationToken);
+        CommandRun.OfAsync("size " + options, TestContext.Current.CancellationToken);
 }

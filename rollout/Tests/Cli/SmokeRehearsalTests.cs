@@ -21,7 +21,9 @@ public sealed class SmokeRehearsalTests(UnbrokenRehearsal unbroken)
         });
         Assert.All(result.Contracts, contract => Assert.Equal(PartResult.Passed, contract.Result));
         Assert.Equal((RunOutcome.Invalid, ExitCode.Invalid), (result.Verdict, exitCode));
-        Assert.True(File.Exists(Path.Combine(unbroken.Run, "report.html")), output);
+        var report = Path.Combine(unbroken.Run, "report.html");
+        Assert.True(File.Exists(report), output);
+        Assert.Contains($"\nreport  {report}", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using SecureMessaging.Rollout.Cli.Commands;
 
 namespace SecureMessaging.Rollout.Tests.Cli;
 
@@ -38,6 +37,7 @@ public sealed class Verdict_command : IDisposable
     [InlineData("--stage A --csv /nowhere.csv", "does not exist")]
     [InlineData("--stage A --plan nowhere --new-users 1 --new-failed 0", "no plan \"nowhere\"")]
     [InlineData("--stage A --new-users 1 --new-failed 0 --oh-new-users 1 --oh-new-failed 0", "not both")]
+    [InlineData("--stage A --new-users 91 --new-failed 0 --columns datadog", "--columns cannot be given without --csv")]
     [InlineData("--stage A --new-users 91 --new-failed 0 --looks 0", "at least one look")]
     public async Task Nonsense_is_one_clear_line(string options, string complaint)
     {
@@ -71,5 +71,5 @@ public sealed class Verdict_command : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     private static Task<CommandRun> Run(string options) =>
-        CommandRun.OfAsync(VerdictCommand.Create(), "verdict " + options, TestContext.Current.CancellationToken);
+        CommandRun.OfAsync("verdict " + options, TestContext.Current.CancellationToken);
 }

@@ -4,4 +4,6 @@ namespace SecureMessaging.Rollout.Tests.Containers;
 internal sealed class ComposeHealth
 {
     public string[] Test { get; set; } = [];
+
+    public string Timeout { get; set; } = "";
 }

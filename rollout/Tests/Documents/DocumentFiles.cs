@@ -3,19 +3,10 @@ using SecureMessaging.Runtime.Provisioning;
 
 namespace SecureMessaging.Rollout.Tests.Documents;
 
-/// <summary>The pages and recipes that people follow, and the programs they are told to start.</summary>
+/// <summary>The pages and recipes that people follow.</summary>
 internal static partial class DocumentFiles
 {
     private static readonly string[] Places = ["README.md", "docs", "docs/ci", "load", "e2e", "contracts", "mocks/Bff", "rollout"];
-
-    /// <summary>The assembly of each program, by its project.</summary>
-    public static IReadOnlyDictionary<string, string> Programs { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["rollout/Cli"] = "SecureMessaging.Rollout.Cli",
-        ["load/Cli"] = "SecureMessaging.Load.Cli",
-        ["mocks/Stack"] = "SecureMessaging.Mocks.Stack",
-        ["contracts/Verification"] = "SecureMessaging.Contracts.Verification",
-    };
 
     /// <summary>Every page, from the root of the repository.</summary>
     public static IEnumerable<string> All => Places.Select(PathOf)

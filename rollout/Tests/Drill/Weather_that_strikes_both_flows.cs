@@ -17,8 +17,11 @@ public class Weather_that_strikes_both_flows
     private const string Slow = "slow-headers";
     private const double SlowedByMs = 4000;
 
+    // Held, which is more than not rolled back, by a test of its own.
+    private const string Outage = "oh-outage";
+
     public static TheoryData<string, string> Weathers =>
-        new(from profile in NamedProfile.All from stage in new[] { "A", "B", "C", "D" } select (profile.Name, stage));
+        new(from profile in NamedProfile.All where profile.Name != Outage from stage in new[] { "A", "B", "C", "D" } select (profile.Name, stage));
 
     /// <summary>
     /// Under each weather of the simulators every user of either flow meets it independently (schedules apart, which <c>drill --weather</c>
@@ -44,7 +47,7 @@ public class Weather_that_strikes_both_flows
     {
         var plan = await PlanReader.ReadAsync("full-release", TestContext.Current.CancellationToken);
 
-        Assert.All(Verdicts(NamedProfile.Find("oh-outage"), plan, stage), verdict =>
+        Assert.All(Verdicts(NamedProfile.Find(Outage), plan, stage), verdict =>
         {
             Assert.Equal((StageOutcome.Hold, StageRule.DownstreamIncident), (verdict.Outcome, verdict.Rule));
             Assert.Contains(verdict.Reasons, reason => reason.Contains("Oracle Health: a message could not be sent for 300 of 300 users (100.0 %) of the base", StringComparison.Ordinal));

@@ -1,5 +1,4 @@
 using SecureMessaging.Population.Facilities;
-using SecureMessaging.Rollout.Cli.Commands;
 using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Rehearsal.Store;
 using SecureMessaging.Rollout.Report;
@@ -79,7 +78,7 @@ public sealed class Plan_of_a_run : IDisposable
     {
         Directory.CreateDirectory(Folder);
         await ResultFile.WriteAsync(await SampleRun.MakeAsync(0, Cancelled) with { Plan = Plan }, Path.Combine(Folder, ResultFile.Name), Cancelled);
-        var report = await CommandRun.OfAsync(ReportCommand.Create(), $"report {Folder}", Cancelled);
+        var report = await CommandRun.OfAsync($"report {Folder}", Cancelled);
         Assert.Equal(ExitCode.Usage, report.ExitCode);
         Assert.StartsWith("no plan", report.Complaint, StringComparison.Ordinal);
     }

@@ -26,7 +26,7 @@ public class CliHostTests
             interrupt.Cancel();
             throw new InvalidOperationException("could not sign in: timeout");
         });
-        Assert.Equal(ExitCode.Interrupted, await CliHost.RunAsync(root, [], interrupt.Token));
+        Assert.Equal(ExitCode.Interrupted, await CliHost.RunAsync(root, [], stop: interrupt.Token));
     }
 
     [Fact]

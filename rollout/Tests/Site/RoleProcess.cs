@@ -7,7 +7,8 @@ namespace SecureMessaging.Rollout.Tests.Site;
 /// <summary>One role of the stack as a process of its own, as a container runs it.</summary>
 internal sealed class RoleProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    // Never how long it takes to start or to end, even on a busy machine: how long a test may hold up all others.
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     private readonly Process _process;
     private readonly string _readyFile;
@@ -53,8 +54,16 @@ internal sealed class RoleProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _process.StandardInput.Close();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
-        File.Delete(_readyFile);
+        try
+        {
+            await _process.WaitForExitAsync().WaitAsync(Limit);
+        }
+        finally
+        {
+            if (!_process.HasExited)
+                _process.Kill(entireProcessTree: true);
+            _process.Dispose();
+            File.Delete(_readyFile);
+        }
     }
 }

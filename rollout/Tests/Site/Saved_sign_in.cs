@@ -36,7 +36,7 @@ public sealed class Saved_sign_in : IDisposable
     public async Task Nobody_signs_in_to_production(string web)
     {
         var run = await CommandRun.OfAsync(
-            SignInCommand.Create(), $"sign-in --web {web} --persona hybrid --out {Path.Combine(_folder.FullName, "no.json")}", TestContext.Current.CancellationToken);
+            $"sign-in --web {web} --persona hybrid --out {Path.Combine(_folder.FullName, "no.json")}", TestContext.Current.CancellationToken);
         Assert.Equal(ExitCode.Usage, run.ExitCode);
         Assert.Contains("is production", run.Complaint, StringComparison.Ordinal);
     }

@@ -1,6 +1,6 @@
-using SecureMessaging.Rollout.Cli.Commands;
 using SecureMessaging.Rollout.Rehearsal.Store;
 using SecureMessaging.Rollout.Tests.Cli;
+using SecureMessaging.Runtime.Provisioning;
 
 namespace SecureMessaging.Rollout.Tests.Site;
 
@@ -19,6 +19,10 @@ public sealed class Site_bad_input : IDisposable
     [InlineData($"{Loopback} --accounts /nowhere.json", "There is no file /nowhere.json")]
     [InlineData(Loopback, "Nobody can sign in")]
     public async Task It_is_one_clear_line(string options, string complaint) => await ExpectAsync(options, complaint);
+
+    [Fact]
+    public void Targets_are_looked_for_beside_the_solution() => Assert.Equal(
+        Path.Combine(RepositoryRoot.Path, "targets.json"), Programs.All["rollout/Cli"].Parse($"rehearse {Loopback}").GetValue<string>("--targets"));
 
     [Fact]
     public async Task Each_host_must_be_named_again()
@@ -40,7 +44,7 @@ public sealed class Site_bad_input : IDisposable
     public async Task A_rehearsal_against_a_site_is_not_resumed_on_the_stack()
     {
         var run = RunFolder.Create(Path.Combine(_folder.FullName, "run"), new("r1", 42, "smoke", "full-release", DateTimeOffset.UnixEpoch, null, "https://staging.example.test/"));
-        var resumed = await CommandRun.OfAsync(RehearseCommand.Create(), $"rehearse --resume {run.Root}", TestContext.Current.CancellationToken);
+        var resumed = await CommandRun.OfAsync($"rehearse --resume {run.Root}", TestContext.Current.CancellationToken);
         Assert.Equal(3, resumed.ExitCode);
         Assert.Contains("begin it anew", resumed.Complaint, StringComparison.Ordinal);
     }
@@ -49,7 +53,7 @@ public sealed class Site_bad_input : IDisposable
 
     private static async Task ExpectAsync(string options, string complaint)
     {
-        var run = await CommandRun.OfAsync(RehearseCommand.Create(), $"rehearse --profile smoke {options}", TestContext.Current.CancellationToken);
+        var run = await CommandRun.OfAsync($"rehearse --profile smoke {options}", TestContext.Current.CancellationToken);
         Assert.Equal(3, run.ExitCode);
         Assert.Contains(complaint, run.Complaint, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', run.Complaint!);

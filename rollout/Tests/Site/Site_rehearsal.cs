@@ -20,7 +20,7 @@ public sealed class Site_rehearsal(ForeignSite site) : IClassFixture<ForeignSite
     [Fact]
     public async Task It_writes_as_its_accounts_steers_nothing_and_concludes_nothing()
     {
-        await site.SaveAccountsAsync("hybrid", "stage-edge-in-50", "stage-edge-out-50");
+        await site.SaveAccountsAsync("stage-edge-in-50", "stage-edge-out-50");
         await using var rehearsal = await RehearseAsync("smoke");
         Assert.True(rehearsal.ExitCode == ExitCode.Invalid, rehearsal.Output);
 
@@ -31,14 +31,14 @@ public sealed class Site_rehearsal(ForeignSite site) : IClassFixture<ForeignSite
         Assert.All(LeftOut.AtAnySite, sentence => Assert.Contains(sentence, result.NotConcluded));
         Assert.All(LeftOut.AtAnySite, sentence => Assert.Contains(sentence, rehearsal.Output, StringComparison.Ordinal));
 
-        Assert.Equal(6, stage.Load.Send.Sum(row => row.Count));
+        Assert.Equal(4, stage.Load.Send.Sum(row => row.Count));
         Assert.Equal(0, stage.Load.Send.Sum(row => row.Failed));
-        Assert.Equal(6, File.ReadLines(Path.Combine(Folder, "stages", $"00-{SiteStage.Name}", EventFile.FileName)).Count());
+        Assert.Equal(4, File.ReadLines(Path.Combine(Folder, "stages", $"00-{SiteStage.Name}", EventFile.FileName)).Count());
         Assert.Equal([Ehr.Vista, Ehr.OracleHealth], stage.Load.Send.Where(row => row.Flow == Flow.New).Select(row => row.Ehr));
         Assert.Empty(site.Web.Refused.Concat(site.Bff.Refused));
         // Other rehearsals of this class write to the same site.
         var accepted = await site.Owners.ReadAsync($"{RunFolder.Open(Folder).Settings.Run}-", TestContext.Current.CancellationToken);
-        Assert.Equal(6, accepted.Count(entry => entry.Key!.Contains(SiteStage.Name, StringComparison.Ordinal)));
+        Assert.Equal(4, accepted.Count(entry => entry.Key!.Contains(SiteStage.Name, StringComparison.Ordinal)));
         await NoSecretIsLeftAsync(rehearsal);
     }
 
