@@ -23,7 +23,8 @@ public sealed class CatchingTools(string folder, TimeProvider time) : IAsyncDisp
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (_browser.IsValueCreated)
+        // One that did not start has been told of by whom it failed.
+        if (_browser is { IsValueCreated: true, Value.IsFaulted: false })
             await (await _browser.Value).DisposeAsync();
     }
 

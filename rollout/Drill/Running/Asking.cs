@@ -1,5 +1,3 @@
-using SecureMessaging.Runtime.CommandLine;
-
 namespace SecureMessaging.Rollout.Drill.Running;
 
 /// <summary>Asks catchers, each on a stack of its own and within a limit.</summary>
@@ -42,7 +40,7 @@ internal sealed class Asking(DrillOptions options, string pagesFolder, CatchingT
         {
             return Finding.Nothing($"it took longer than {options.Limit.TotalSeconds:0} s");
         }
-        catch (Exception unable) when (unable is not (OperationCanceledException or UsageException))
+        catch (Exception unable) when (unable is not OperationCanceledException)
         {
             return Finding.Nothing($"{unable.GetType().Name}: {unable.Message}");
         }

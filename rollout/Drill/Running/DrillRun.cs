@@ -18,7 +18,8 @@ public sealed class DrillRun(DrillOptions options, IDrillProgress progress, Time
     public async Task<DrillDocument> RunAsync(CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(options.Folder);
-        await Provisioner.EnsurePagesAsync(progress.Doing, cancellationToken);
+        // Here, where what is missing is one line to the user; a catcher that finds it missing says nothing of its defect.
+        await Provisioner.EnsurePagesAndChromiumAsync(progress.Doing, cancellationToken);
         await using var tools = new CatchingTools(options.Folder, time);
         var asking = new Asking(options, Provisioner.PagesFolder, tools);
         var clean = new CleanRuns(asking);
