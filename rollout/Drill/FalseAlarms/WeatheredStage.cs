@@ -10,6 +10,10 @@ namespace SecureMessaging.Rollout.Drill.FalseAlarms;
 /// <param name="Seconds">How long it took.</param>
 public sealed record WeatheredStage(string Weather, StageOutcome? Verdict, string? Rule, IReadOnlyList<string> Reasons, double Seconds)
 {
-    /// <summary>A false alarm: the new flow was blamed for the weather.</summary>
-    public bool Rang => Verdict == StageOutcome.Rollback;
+    // Weathers in which the base itself can hardly send.
+    private static readonly string[] Incidents = ["gateway-flap", "oh-outage"];
+
+    /// <summary>A false alarm, or none where there should be one: the new flow was blamed for the weather, or an outage was not called one.</summary>
+    public bool Rang => Verdict is { } verdict
+        && (Incidents.Contains(Weather) ? (verdict, Rule) != (StageOutcome.Hold, StageRule.DownstreamIncident.Title()) : verdict == StageOutcome.Rollback);
 }
