@@ -57,7 +57,7 @@ public sealed class WeatherRun(string folder, TimeProvider time)
                 ? new(weather.Name, result.Verdict, result.Rule, result.Reasons, Seconds())
                 : new(weather.Name, null, null, result.Load.InvalidBecause, Seconds());
         }
-        catch (Exception unable) when (unable is not OperationCanceledException)
+        catch (Exception unable) when (!cancellationToken.IsCancellationRequested)
         {
             return new(weather.Name, null, null, [$"{unable.GetType().Name}: {unable.Message}"], Seconds());
         }

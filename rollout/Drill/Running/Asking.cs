@@ -13,14 +13,17 @@ internal sealed class Asking(DrillOptions options, string pagesFolder, CatchingT
         return finding.Outcome == FindingOutcome.Nothing ? await OnceAsync(defect, catcher, cancellationToken) : finding;
     }
 
-    /// <summary>Asks one about a defect, and where the drill asks twice, again when it is red.</summary>
+    /// <summary>
+    /// Asks one about a defect, and again when it is red, as of a clean stack: a busy machine can be too slow for a journey. One that
+    /// measures has the machine to itself, and counts.
+    /// </summary>
     /// <param name="defect">What is fitted.</param>
     /// <param name="catcher">Whom.</param>
     /// <param name="cancellationToken">Ends the drill.</param>
     public async Task<Finding> DefectAsync(Defect defect, ICatcher catcher, CancellationToken cancellationToken)
     {
         var first = await AskAsync(defect, catcher, cancellationToken);
-        if (!options.Twice || first.Outcome != FindingOutcome.Red)
+        if (catcher.Alone || first.Outcome != FindingOutcome.Red)
             return first;
 
         var second = await AskAsync(defect, catcher, cancellationToken);

@@ -43,9 +43,9 @@ public sealed class Drills : IDisposable
     [Theory]
     [InlineData(1, DefectOutcome.NotConcluded)]
     [InlineData(2, DefectOutcome.Caught)]
-    public async Task Asked_twice_a_layer_that_is_red_but_once_has_caught_nothing(int timesRed, DefectOutcome outcome)
+    public async Task A_layer_that_is_red_but_once_has_caught_nothing(int timesRed, DefectOutcome outcome)
     {
-        var options = new DrillOptions { Defects = [Defect(new RedSoOften(timesRed))], Folder = _folder.FullName, Twice = true };
+        var options = new DrillOptions { Defects = [Defect(new RedSoOften(timesRed))], Folder = _folder.FullName };
         using var run = new DrillRun(options, new Quiet(), TimeProvider.System);
 
         var drill = await run.RunAsync(TestContext.Current.CancellationToken);
