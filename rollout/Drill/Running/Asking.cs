@@ -37,7 +37,8 @@ internal sealed class Asking(DrillOptions options, string pagesFolder, CatchingT
         try
         {
             await using var stack = await DrillStack.StartAsync(defect, pagesFolder, options.Seed, limit.Token);
-            return await catcher.AskAsync(stack, tools, limit.Token);
+            var finding = await catcher.AskAsync(stack, tools, limit.Token);
+            return stack.Misfit is { } misfit ? Finding.Nothing($"the defect itself failed: {misfit}") : finding;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

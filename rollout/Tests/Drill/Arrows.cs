@@ -104,6 +104,34 @@ public class Arrows
     }
 
     [Fact]
+    public async Task A_spoiling_that_throws_is_known()
+    {
+        await using var echo = await Echo.StartAsync(_ => Task.CompletedTask);
+        await using var arrow = await Arrow.StartAsync(echo.Url, (_, _) => throw new FormatException("no such field"), Cancelled);
+        using var http = new HttpClient();
+
+        using var answer = await http.GetAsync(arrow.Url, Cancelled);
+
+        Assert.IsType<FormatException>(arrow.Misfit);
+    }
+
+    [Fact]
+    public async Task What_it_makes_of_a_broken_connection_is_not_its_fault()
+    {
+        await using var echo = await Echo.StartAsync(context =>
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        });
+        await using var arrow = await Arrow.StartAsync(echo.Url, Spoil.Answer(new("GET", "^/"), body => [body[0]]), Cancelled);
+        using var http = new HttpClient();
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => http.GetAsync(arrow.Url, Cancelled));
+
+        Assert.Null(arrow.Misfit);
+    }
+
+    [Fact]
     public async Task A_call_can_be_changed_on_its_way_and_others_pass()
     {
         await using var echo = await Echo.StartAsync(async context =>
