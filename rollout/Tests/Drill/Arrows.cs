@@ -104,6 +104,24 @@ public class Arrows
     }
 
     [Fact]
+    public async Task An_answer_of_known_length_can_be_made_late_too()
+    {
+        var late = TimeSpan.FromMilliseconds(500);
+        await using var echo = await Echo.StartAsync(async context =>
+        {
+            context.Response.ContentLength = 4;
+            await context.Response.WriteAsync("sent");
+        });
+        await using var arrow = await Arrow.StartAsync(echo.Url, Spoil.Later(_ => late, TimeProvider.System), Cancelled);
+        using var http = new HttpClient();
+        var started = TimeProvider.System.GetTimestamp();
+
+        Assert.Equal("sent", await http.GetStringAsync(arrow.Url, Cancelled));
+
+        Assert.InRange(TimeProvider.System.GetElapsedTime(started), late, TimeSpan.MaxValue);
+    }
+
+    [Fact]
     public async Task A_spoiling_that_throws_is_known()
     {
         await using var echo = await Echo.StartAsync(_ => Task.CompletedTask);

@@ -7,11 +7,7 @@ internal static class LatencyTail
         Mimics = "Garbage collection, a cold replica, a lock: invisible in every average.",
         Source = "stage-verdict.md §3; design.md §4.6 rule 4b",
         Layer = Layer.Verdict,
-        Seam = Seam.PagesToBff(scene => new OneFlow(isNew: true, Spoil.For(BffCalls.Send, new EveryNth(40, async (_, pass) =>
-        {
-            await pass();
-            await Task.Delay(FiveTimesTheP99, scene.Time);
-        }).AtAsync)).AtAsync),
+        Seam = Seam.PagesToBff(scene => new OneFlow(isNew: true, Spoil.For(BffCalls.Send, new EveryNth(40, Spoil.Later(_ => FiveTimesTheP99, scene.Time)).AtAsync)).AtAsync),
         Catchers = [StageCatcher.Judging],
     };
 
