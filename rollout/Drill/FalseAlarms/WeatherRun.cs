@@ -31,9 +31,11 @@ public sealed class WeatherRun(string folder, TimeProvider time)
     /// <param name="seed">Of the populations.</param>
     /// <param name="report">Told as each ends.</param>
     /// <param name="cancellationToken">Ends it; what is known is kept.</param>
+    /// <exception cref="Runtime.CommandLine.UsageException">The folder holds what an earlier run left.</exception>
     public async Task<IReadOnlyList<WeatheredStage>> RunAsync(ulong seed, Action<WeatheredStage> report, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(report);
+        EarlierRun.Refuse(Path.Combine(folder, FileName), CatchingTools.EvidenceIn(folder));
         Directory.CreateDirectory(folder);
         await using var tools = new CatchingTools(folder, time);
         var done = new List<WeatheredStage>();
