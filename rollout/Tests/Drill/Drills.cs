@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SecureMessaging.E2E.Journeys;
 using SecureMessaging.Rollout.Drill;
 using SecureMessaging.Rollout.Drill.Catching;
 using SecureMessaging.Rollout.Drill.Page;
@@ -69,6 +70,8 @@ public sealed class Drills : IDisposable
     [Fact]
     public async Task Real_defects_are_caught_by_contract_journey_assignment_and_log()
     {
+        // As the journeys' own tests have it: for a machine that is slow, and busy.
+        Patience.Limit = TimeSpan.FromSeconds(30);
         string[] names = ["blocked-team-offered", "recents-in-wrong-order", "crc-over-actor-then-feature", "pii-in-a-log-line"];
 
         var drill = await RunAsync([.. DefectCatalogue.All.Where(defect => names.Contains(defect.Name))], allLayers: false);
