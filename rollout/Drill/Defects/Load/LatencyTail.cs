@@ -11,6 +11,6 @@ internal static class LatencyTail
         Catchers = [StageCatcher.Judging],
     };
 
-    // 2.6 s to VistA (latency.json). Oracle Health's limit is three times as far: its tail is not asked for.
-    private static readonly TimeSpan FiveTimesTheP99 = TimeSpan.FromSeconds(5 * 2.6 * StageCatcher.LatencyScale);
+    // Of VistA. Oracle Health's limit is three times as far: its tail is not asked for.
+    private static readonly TimeSpan FiveTimesTheP99 = TimeSpan.FromMilliseconds(5 * AssumedLatency.Vista.P99 * StageCatcher.LatencyScale);
 }
