@@ -40,11 +40,7 @@ public sealed class DrillStack : IAsyncDisposable
     public LogLines BffLog { get; } = new();
 
     /// <summary>How the defect itself failed, or null: whatever is noticed then is not the defect it says it is.</summary>
-    public string? Misfit => _uncaught ?? _arrows.Select(arrow => arrow.Misfit).OfType<Exception>().FirstOrDefault() switch
-    {
-        { } thrown => $"{thrown.GetType().Name}: {thrown.Message}",
-        null => null,
-    };
+    public string? Misfit => _uncaught ?? _arrows.Select(arrow => arrow.Misfit).OfType<Exception>().Select(thrown => $"{thrown.GetType().Name}: {thrown.Message}").FirstOrDefault();
 
     /// <summary>Starts one.</summary>
     /// <param name="defect">What to fit, or null for nothing.</param>
