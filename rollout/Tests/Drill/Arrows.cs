@@ -141,12 +141,24 @@ public class Arrows
             context.Abort();
             return Task.CompletedTask;
         });
-        await using var arrow = await Arrow.StartAsync(echo.Url, Spoil.Answer(new("GET", "^/"), body => [body[0]]), Cancelled);
+        var over = new TaskCompletionSource();
+        await using var arrow = await Arrow.StartAsync(echo.Url, TakeTheFirstByteAsync, Cancelled);
         using var http = new HttpClient();
 
         await Assert.ThrowsAsync<HttpRequestException>(() => http.GetAsync(arrow.Url, Cancelled));
+        await over.Task.WaitAsync(Cancelled);
 
         Assert.Null(arrow.Misfit);
+
+        Task TakeTheFirstByteAsync(HttpContext exchange, Func<Task> pass)
+        {
+            exchange.Response.OnCompleted(() =>
+            {
+                over.SetResult();
+                return Task.CompletedTask;
+            });
+            return Spoil.Answer(new("GET", "^/"), body => [body[0]])(exchange, pass);
+        }
     }
 
     [Fact]
