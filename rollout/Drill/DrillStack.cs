@@ -15,8 +15,10 @@ public sealed class DrillStack : IAsyncDisposable
     private const long Patients = 1_000_000;
 
     private readonly Stack<IAsyncDisposable> _running = new();
+    private readonly List<Arrow> _arrows = [];
     private readonly Func<IBrowserContext, Task>? _prepare;
     private readonly Scene _scene;
+    private volatile string? _uncaught;
 
     private DrillStack(Defect? defect, Scene scene)
     {
@@ -36,6 +38,9 @@ public sealed class DrillStack : IAsyncDisposable
 
     /// <summary>What the BFF has written to its log.</summary>
     public LogLines BffLog { get; } = new();
+
+    /// <summary>How the defect itself failed, or null: whatever is noticed then is not the defect it says it is.</summary>
+    public string? Misfit => _uncaught ?? _arrows.Select(arrow => arrow.Misfit).OfType<Exception>().Select(thrown => $"{thrown.GetType().Name}: {thrown.Message}").FirstOrDefault();
 
     /// <summary>Starts one.</summary>
     /// <param name="defect">What to fit, or null for nothing.</param>
@@ -60,7 +65,15 @@ public sealed class DrillStack : IAsyncDisposable
     }
 
     /// <summary>Fits the defect into a window, when that is where it goes.</summary>
-    public Task PrepareAsync(IBrowserContext window) => _prepare?.Invoke(window) ?? Task.CompletedTask;
+    public async Task PrepareAsync(IBrowserContext window)
+    {
+        ArgumentNullException.ThrowIfNull(window);
+        if (_prepare is null)
+            return;
+
+        window.WebError += (_, error) => _uncaught ??= error.Error;
+        await _prepare(window);
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -102,6 +115,7 @@ public sealed class DrillStack : IAsyncDisposable
             var spoil = seam is ArrowSeam arrow && arrow.Hop == hop ? arrow.Spoil(_scene) : null;
             var started = await Arrow.StartAsync(to, spoil, cancellationToken);
             _running.Push(started);
+            _arrows.Add(started);
             return started.Url;
         }
     }

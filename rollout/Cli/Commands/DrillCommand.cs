@@ -18,7 +18,6 @@ internal static class DrillCommand
 {
     private static readonly Option<string[]> Only = new("--only") { Description = "Defects to drill, by name; default: all.", AllowMultipleArgumentsPerToken = true };
     private static readonly Option<bool> AllLayers = new("--all-layers") { Description = "Ask every layer of a defect, not only until one has caught it." };
-    private static readonly Option<bool> Twice = new("--twice") { Description = "Ask a layer that has caught a defect once more: red by chance is no catch." };
     private static readonly Option<bool> List = new("--list") { Description = "Show the defects and end." };
     private static readonly Option<string?> Out = new("--out") { Description = "Folder of the results; default: one under runs/." };
     private static readonly Option<ulong> Seed = new("--seed") { Description = "Seed of the population.", DefaultValueFactory = _ => 42 };
@@ -32,7 +31,7 @@ internal static class DrillCommand
     {
         var command = new Command("drill", "Puts defects in, one by one, and says which layer caught each (exit 0: all; 1: one escaped; 2: one could not be drilled).")
         {
-            Only, AllLayers, Twice, List, Out, Seed, Parallel, FalseAlarmsOnly, Weather, Quick, Smoke,
+            Only, AllLayers, List, Out, Seed, Parallel, FalseAlarmsOnly, Weather, Quick, Smoke,
         };
         command.SetAction(RunAsync);
         return command;
@@ -40,8 +39,8 @@ internal static class DrillCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        Combinations.Refuse(parsed, FalseAlarmsOnly, "it puts no defect in", Only, AllLayers, Twice, List);
-        Combinations.Refuse(parsed, Weather, "it puts no defect in, and goes one by one", Only, AllLayers, Twice, List, FalseAlarmsOnly, Parallel);
+        Combinations.Refuse(parsed, FalseAlarmsOnly, "it puts no defect in", Only, AllLayers, List);
+        Combinations.Refuse(parsed, Weather, "it puts no defect in, and goes one by one", Only, AllLayers, List, FalseAlarmsOnly, Parallel);
         Combinations.RefuseWithout(parsed, FalseAlarmsOnly, Quick, Smoke);
         var console = CommandConsole.Of(parsed);
         var defects = Defects(parsed.GetValue(Only) ?? []);
@@ -61,7 +60,6 @@ internal static class DrillCommand
         {
             Defects = defects,
             AllLayers = parsed.GetValue(AllLayers),
-            Twice = parsed.GetValue(Twice),
             Folder = folder,
             Seed = parsed.GetValue(Seed),
             Parallel = Math.Max(1, parsed.GetValue(Parallel)),

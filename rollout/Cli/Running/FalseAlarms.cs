@@ -41,7 +41,7 @@ internal static class FalseAlarms
     private static void Show(IAnsiConsole console, WeatheredStage stage)
     {
         var colour = stage.Rang ? "red" : stage.Verdict is null ? "yellow" : "green";
-        var word = stage.Verdict is { } verdict ? $"{$"{verdict}".ToUpperInvariant()}, {stage.Rule}" : "load not valid";
+        var word = stage.Verdict is { } verdict ? $"{$"{verdict}".ToUpperInvariant()}, {stage.Rule}" : "no conclusion";
         console.MarkupLine(string.Create(
             CultureInfo.InvariantCulture, $"[{colour}]{stage.Weather}[/]  {Markup.Escape(word)}, {stage.Seconds:0.0} s: {Markup.Escape(string.Join(" ", stage.Reasons))}"));
     }

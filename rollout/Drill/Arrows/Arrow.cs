@@ -20,10 +20,13 @@ public sealed class Arrow : IAsyncDisposable
     private readonly WebApplication _application;
     private readonly HttpMessageInvoker _client;
 
-    private Arrow(WebApplication application, HttpMessageInvoker client, Uri url) => (_application, _client, Url) = (application, client, url);
+    private Arrow(WebApplication application, HttpMessageInvoker client) => (_application, _client) = (application, client);
 
     /// <summary>Where it listens.</summary>
-    public Uri Url { get; }
+    public Uri Url => new(_application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+
+    /// <summary>What spoiling threw, or null: it did then not what it says.</summary>
+    public Exception? Misfit { get; private set; }
 
     /// <summary>Starts one on a free loopback port.</summary>
     /// <param name="to">Where it leads.</param>
@@ -50,9 +53,10 @@ public sealed class Arrow : IAsyncDisposable
             ActivityHeadersPropagator = null,
         });
         var forwarder = application.Services.GetRequiredService<IHttpForwarder>();
-        application.Run(spoil is null ? PassAsync : exchange => spoil(exchange, () => PassAsync(exchange)));
+        var arrow = new Arrow(application, client);
+        application.Run(spoil is null ? PassAsync : exchange => arrow.SpoilAsync(exchange, spoil, () => PassAsync(exchange)));
         await application.StartAsync(cancellationToken);
-        return new(application, client, new Uri(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()));
+        return arrow;
 
         async Task PassAsync(HttpContext exchange)
         {
@@ -67,5 +71,19 @@ public sealed class Arrow : IAsyncDisposable
     {
         await _application.DisposeAsync();
         _client.Dispose();
+    }
+
+    // A connection that breaks is not the spoiling's fault, whatever it makes of it.
+    private async Task SpoilAsync(HttpContext exchange, Spoiling spoil, Func<Task> pass)
+    {
+        try
+        {
+            await spoil(exchange, pass);
+        }
+        catch (Exception thrown) when (exchange.GetForwarderErrorFeature() is null && !exchange.RequestAborted.IsCancellationRequested)
+        {
+            Misfit ??= thrown;
+            throw;
+        }
     }
 }

@@ -53,6 +53,15 @@ internal static class Spoil
         await Bodies.WriteAsync(exchange, answered);
     });
 
+    /// <summary>Answers later than was answered: by so much, given how long that took. No byte goes out before: with a length, the last one is the end.</summary>
+    public static Spoiling Later(Func<TimeSpan, TimeSpan> by, TimeProvider time) => async (exchange, pass) =>
+    {
+        var started = time.GetTimestamp();
+        var answered = await Bodies.AnswerAsync(exchange, pass);
+        await Task.Delay(by(time.GetElapsedTime(started)), time, exchange.RequestAborted);
+        await Bodies.WriteAsync(exchange, answered);
+    };
+
     /// <summary>Sends twice; the second answer counts, as for a client that gave up on the first.</summary>
     public static Spoiling Twice(Call call) => For(call, TwiceAsync);
 

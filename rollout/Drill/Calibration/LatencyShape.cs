@@ -1,4 +1,5 @@
 using MathNet.Numerics.Distributions;
+using SecureMessaging.Mocks.Host.Latency;
 
 namespace SecureMessaging.Rollout.Drill.Calibration;
 
@@ -8,8 +9,8 @@ internal sealed record LatencyShape(double Mu, double Sigma)
     // Standard deviations from the median to the 95th percentile.
     private const double ToP95 = 1.6448536;
 
-    /// <summary>By median and 95th percentile, in milliseconds.</summary>
-    public static LatencyShape Of(double p50, double p95) => new(Math.Log(p50), Math.Log(p95 / p50) / ToP95);
+    /// <summary>Of the same median and 95th percentile, in milliseconds.</summary>
+    public static LatencyShape Of(LatencyQuantiles quantiles) => new(Math.Log(quantiles.P50), Math.Log(quantiles.P95 / quantiles.P50) / ToP95);
 
     public double[] Draw(Random random, int count, double factor)
     {

@@ -11,9 +11,8 @@ namespace SecureMessaging.Rollout.Drill.Calibration;
 /// <param name="conditions">Of both flows.</param>
 public sealed class SimulatedStage(ReleasePlan plan, PlannedStage stage, StageQuota quota, Conditions conditions)
 {
-    // Medians and 95th percentiles of rollout/Rehearsal/Data/latency.json, taken for log-normal.
-    private static readonly LatencyShape Vista = LatencyShape.Of(900, 1800);
-    private static readonly LatencyShape OracleHealth = LatencyShape.Of(500, 1200);
+    private static readonly LatencyShape Vista = LatencyShape.Of(AssumedLatency.Vista);
+    private static readonly LatencyShape OracleHealth = LatencyShape.Of(AssumedLatency.OracleHealth);
 
     private readonly StageJudge _judge = new(plan.Rule with { Latency = plan.Rule.Latency.Scaled(conditions.LatencyScale) });
 

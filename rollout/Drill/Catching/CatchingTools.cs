@@ -4,7 +4,7 @@ using SecureMessaging.Runtime.Provisioning;
 namespace SecureMessaging.Rollout.Drill.Catching;
 
 /// <summary>What catchers share over a whole drill.</summary>
-/// <param name="folder">Where they leave evidence.</param>
+/// <param name="folder">Of the results.</param>
 /// <param name="time">Real time.</param>
 public sealed class CatchingTools(string folder, TimeProvider time) : IAsyncDisposable
 {
@@ -17,13 +17,17 @@ public sealed class CatchingTools(string folder, TimeProvider time) : IAsyncDisp
     /// <summary>Real time.</summary>
     public TimeProvider Time => time;
 
+    /// <summary>Where catchers leave evidence.</summary>
+    public static string EvidenceIn(string folder) => Path.Combine(folder, "evidence");
+
     /// <summary>A folder nobody has used.</summary>
-    public string NewFolder(string name) => Path.Combine(folder, "evidence", $"{Interlocked.Increment(ref _folders):000}-{name}");
+    public string NewFolder(string name) => Path.Combine(EvidenceIn(folder), $"{Interlocked.Increment(ref _folders):000}-{name}");
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (_browser.IsValueCreated)
+        // One that did not start has been told of by whom it failed.
+        if (_browser is { IsValueCreated: true, Value.IsFaulted: false })
             await (await _browser.Value).DisposeAsync();
     }
 

@@ -9,7 +9,6 @@ internal sealed record JourneyCatcher(IReadOnlyList<Journey> Journeys) : ICatche
 {
     // Users of all four combinations of the toggles live side by side.
     private static readonly StageToggles Half = StageToggles.At(50);
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(75);
 
     public string Name => string.Join("; ", Journeys.Select(journey => journey.Name));
 
@@ -30,7 +29,7 @@ internal sealed record JourneyCatcher(IReadOnlyList<Journey> Journeys) : ICatche
         await stack.Target.Toggles.SetPercentageOfActorsAsync(SecureMessagingToggles.CuratedListFlow, Half.Curated, cancellationToken);
         await stack.Target.Toggles.SetPercentageOfActorsAsync(SecureMessagingToggles.RecentRecipients, Half.Recent, cancellationToken);
         var runner = new JourneyRunner(stack.Target, await tools.BrowserAsync());
-        var options = new JourneyOptions("drill", tools.NewFolder(stack.DefectName)) { Traced = false, Limit = Limit, Prepare = stack.PrepareAsync };
+        var options = new JourneyOptions("drill", tools.NewFolder(stack.DefectName)) { Traced = false, Prepare = stack.PrepareAsync };
         foreach (var journey in Journeys)
         {
             var result = await runner.RunAsync(journey, Half, options, cancellationToken);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SecureMessaging.Rollout.Drill.Results;
 using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Processes;
@@ -27,9 +28,7 @@ public sealed class FalseAlarmRun(string folder, Action<CleanRehearsal> report, 
     {
         ArgumentNullException.ThrowIfNull(wanted);
         var results = wanted.SelectMany(each => Enumerable.Range(0, each.Count).Select(i => RunFolder(each.Profile, firstSeed + (ulong)i)));
-        if (results.Append(Path.Combine(folder, FileName)).FirstOrDefault(Path.Exists) is { } earlier)
-            throw new UsageException($"{earlier} is left of an earlier run: give another folder to --out, or remove it.");
-
+        EarlierRun.Refuse(results.Append(Path.Combine(folder, FileName)));
         Directory.CreateDirectory(folder);
         var planned = wanted.Sum(each => each.Count);
         foreach (var (profile, count, atATime) in wanted)
@@ -90,7 +89,7 @@ public sealed class FalseAlarmRun(string folder, Action<CleanRehearsal> report, 
     private async Task WriteAsync(FalseAlarmDocument document)
     {
         var path = Path.Combine(folder, FileName);
-        await File.WriteAllTextAsync(path + ".part", JsonSerializer.Serialize(document, Results.DrillFile.Json), CancellationToken.None);
+        await File.WriteAllTextAsync(path + ".part", JsonSerializer.Serialize(document, DrillFile.Json), CancellationToken.None);
         File.Move(path + ".part", path, overwrite: true);
     }
 }

@@ -6,6 +6,7 @@ using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Drill.Results;
 using SecureMessaging.Rollout.Rehearsal.Stages;
 using SecureMessaging.Rollout.Rehearsal.Store;
+using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Runtime.Provisioning;
 
@@ -30,9 +31,11 @@ public sealed class WeatherRun(string folder, TimeProvider time)
     /// <param name="seed">Of the populations.</param>
     /// <param name="report">Told as each ends.</param>
     /// <param name="cancellationToken">Ends it; what is known is kept.</param>
+    /// <exception cref="Runtime.CommandLine.UsageException">The folder holds what an earlier run left.</exception>
     public async Task<IReadOnlyList<WeatheredStage>> RunAsync(ulong seed, Action<WeatheredStage> report, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(report);
+        EarlierRun.Refuse(Path.Combine(folder, FileName), CatchingTools.EvidenceIn(folder));
         Directory.CreateDirectory(folder);
         await using var tools = new CatchingTools(folder, time);
         var done = new List<WeatheredStage>();
@@ -49,6 +52,23 @@ public sealed class WeatherRun(string folder, TimeProvider time)
     private async Task<WeatheredStage> RehearseAsync(NamedProfile weather, CatchingTools tools, ulong seed, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
+        try
+        {
+            var result = await RehearseStageAsync(weather, tools, seed, cancellationToken);
+            return result.Load.Valid
+                ? new(weather.Name, result.Verdict, result.Rule, result.Reasons, Seconds())
+                : new(weather.Name, null, null, result.Load.InvalidBecause, Seconds());
+        }
+        catch (Exception unable) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new(weather.Name, null, null, [$"{unable.GetType().Name}: {unable.Message}"], Seconds());
+        }
+
+        double Seconds() => time.GetElapsedTime(started).TotalSeconds;
+    }
+
+    private static async Task<StageResult> RehearseStageAsync(NamedProfile weather, CatchingTools tools, ulong seed, CancellationToken cancellationToken)
+    {
         await using var stack = await DrillStack.StartAsync(null, Provisioner.PagesFolder, seed, cancellationToken);
         var context = await OneStage.PrepareAsync(stack, tools, Fit, cancellationToken);
         foreach (var simulator in Enum.GetValues<Ehr>())
@@ -56,11 +76,7 @@ public sealed class WeatherRun(string folder, TimeProvider time)
 
         using var client = new BffClient(stack.Target.Bff, RequestLimit);
         var rehearsal = new StageRehearsal(context, new StageJourneys(context, null, new AxeOnce()), client);
-        var result = await rehearsal.RunAsync(context.Plan.Stage(Stage), new StagePlace(0, Stage), reached: true, cancellationToken);
-        var seconds = time.GetElapsedTime(started).TotalSeconds;
-        return result.Load.Valid
-            ? new(weather.Name, result.Verdict, result.Rule, result.Reasons, seconds)
-            : new(weather.Name, null, null, result.Load.InvalidBecause, seconds);
+        return await rehearsal.RunAsync(context.Plan.Stage(Stage), new StagePlace(0, Stage), reached: true, cancellationToken);
     }
 
     // The weather brings latencies of its own, at their real size: so do the limits of a slow send.

@@ -1,5 +1,3 @@
-using SecureMessaging.Runtime.CommandLine;
-
 namespace SecureMessaging.Rollout.Drill.Running;
 
 /// <summary>Asks catchers, each on a stack of its own and within a limit.</summary>
@@ -16,14 +14,17 @@ internal sealed class Asking(DrillOptions options, string pagesFolder, CatchingT
         return finding.Outcome == FindingOutcome.Nothing ? await once(defect, catcher, cancellationToken) : finding;
     }
 
-    /// <summary>Asks one about a defect, and where the drill asks twice, again when it is red.</summary>
+    /// <summary>
+    /// Asks one about a defect, and again when it is red, as of a clean stack: a busy machine can be too slow for a journey. One that
+    /// measures has the machine to itself, and counts.
+    /// </summary>
     /// <param name="defect">What is fitted.</param>
     /// <param name="catcher">Whom.</param>
     /// <param name="cancellationToken">Ends the drill.</param>
     public async Task<Finding> DefectAsync(Defect defect, ICatcher catcher, CancellationToken cancellationToken)
     {
         var first = await AskAsync(defect, catcher, cancellationToken);
-        if (!options.Twice || first.Outcome != FindingOutcome.Red)
+        if (catcher.Alone || first.Outcome != FindingOutcome.Red)
             return first;
 
         var second = await AskAsync(defect, catcher, cancellationToken);
@@ -37,13 +38,14 @@ internal sealed class Asking(DrillOptions options, string pagesFolder, CatchingT
         try
         {
             await using var stack = await DrillStack.StartAsync(defect, pagesFolder, options.Seed, limit.Token);
-            return await catcher.AskAsync(stack, tools, limit.Token);
+            var finding = await catcher.AskAsync(stack, tools, limit.Token);
+            return stack.Misfit is { } misfit ? Finding.Nothing($"the defect itself failed: {misfit}") : finding;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return Finding.Nothing($"it took longer than {options.Limit.TotalSeconds:0} s");
         }
-        catch (Exception unable) when (unable is not (OperationCanceledException or UsageException))
+        catch (Exception unable) when (unable is not OperationCanceledException)
         {
             return Finding.Nothing($"{unable.GetType().Name}: {unable.Message}");
         }

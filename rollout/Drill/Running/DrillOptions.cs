@@ -9,9 +9,6 @@ public sealed record DrillOptions
     /// <summary>Asks every catcher of a defect, not only until one has caught it.</summary>
     public bool AllLayers { get; init; }
 
-    /// <summary>Asks a catcher that is red again: one that is red by chance has caught nothing.</summary>
-    public bool Twice { get; init; }
-
     /// <summary>Where results and evidence go.</summary>
     public required string Folder { get; init; }
 

@@ -20,10 +20,13 @@ public sealed class DrillRun(DrillOptions options, IDrillProgress progress, Time
     private readonly Dictionary<string, DefectResult> _done = [];
 
     /// <summary>Runs it to the end.</summary>
+    /// <exception cref="Runtime.CommandLine.UsageException">The folder holds what an earlier drill left, or the pages or a browser are missing.</exception>
     public async Task<DrillDocument> RunAsync(CancellationToken cancellationToken)
     {
+        EarlierRun.Refuse(Path.Combine(options.Folder, DrillFile.Name), CatchingTools.EvidenceIn(options.Folder));
         Directory.CreateDirectory(options.Folder);
-        await Provisioner.EnsurePagesAsync(progress.Doing, cancellationToken);
+        // Here, where what is missing is one line to the user; a catcher that finds it missing says nothing of its defect.
+        await Provisioner.EnsurePagesAndChromiumAsync(progress.Doing, cancellationToken);
         await using var tools = new CatchingTools(options.Folder, time);
         var asking = new Asking(options, Provisioner.PagesFolder, tools, ask);
         var clean = new CleanRuns(asking);

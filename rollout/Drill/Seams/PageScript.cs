@@ -7,7 +7,7 @@ internal static class PageScript
     public static string BeforeCalls(string script) => $$"""
         const send = window.fetch.bind(window);
         window.fetch = async (url, options = {}) => {
-          {{script}}
+          {{Reporting(script)}}
           return send(url, options);
         };
         """;
@@ -33,5 +33,15 @@ internal static class PageScript
         new MutationObserver(() => {
           {{script}}
         }).observe(document, { childList: true, subtree: true });
+        """;
+
+    // The pages catch what their calls throw: whoever fits the script would not hear of it.
+    private static string Reporting(string script) => $$"""
+        try {
+          {{script}}
+        } catch (error) {
+          reportError(error);
+          throw error;
+        }
         """;
 }

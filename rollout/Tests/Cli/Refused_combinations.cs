@@ -17,7 +17,6 @@ public class Refused_combinations
     [Theory]
     [InlineData("--only delivered-twice")]
     [InlineData("--all-layers")]
-    [InlineData("--twice")]
     [InlineData("--list")]
     public async Task A_drill_of_false_alarms_takes_no(string option) =>
         Refused(await CommandRun.OfAsync($"drill --false-alarms {option}", TestContext.Current.CancellationToken), option, "--false-alarms");

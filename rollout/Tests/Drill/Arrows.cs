@@ -104,6 +104,64 @@ public class Arrows
     }
 
     [Fact]
+    public async Task An_answer_of_known_length_can_be_made_late_too()
+    {
+        var late = TimeSpan.FromMilliseconds(500);
+        await using var echo = await Echo.StartAsync(async context =>
+        {
+            context.Response.ContentLength = 4;
+            await context.Response.WriteAsync("sent");
+        });
+        await using var arrow = await Arrow.StartAsync(echo.Url, Spoil.Later(_ => late, TimeProvider.System), Cancelled);
+        using var http = new HttpClient();
+        var started = TimeProvider.System.GetTimestamp();
+
+        Assert.Equal("sent", await http.GetStringAsync(arrow.Url, Cancelled));
+
+        Assert.InRange(TimeProvider.System.GetElapsedTime(started), late, TimeSpan.MaxValue);
+    }
+
+    [Fact]
+    public async Task A_spoiling_that_throws_is_known()
+    {
+        await using var echo = await Echo.StartAsync(_ => Task.CompletedTask);
+        await using var arrow = await Arrow.StartAsync(echo.Url, (_, _) => throw new FormatException("no such field"), Cancelled);
+        using var http = new HttpClient();
+
+        using var answer = await http.GetAsync(arrow.Url, Cancelled);
+
+        Assert.IsType<FormatException>(arrow.Misfit);
+    }
+
+    [Fact]
+    public async Task What_it_makes_of_a_broken_connection_is_not_its_fault()
+    {
+        await using var echo = await Echo.StartAsync(context =>
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        });
+        var over = new TaskCompletionSource();
+        await using var arrow = await Arrow.StartAsync(echo.Url, TakeTheFirstByteAsync, Cancelled);
+        using var http = new HttpClient();
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => http.GetAsync(arrow.Url, Cancelled));
+        await over.Task.WaitAsync(Cancelled);
+
+        Assert.Null(arrow.Misfit);
+
+        Task TakeTheFirstByteAsync(HttpContext exchange, Func<Task> pass)
+        {
+            exchange.Response.OnCompleted(() =>
+            {
+                over.SetResult();
+                return Task.CompletedTask;
+            });
+            return Spoil.Answer(new("GET", "^/"), body => [body[0]])(exchange, pass);
+        }
+    }
+
+    [Fact]
     public async Task A_call_can_be_changed_on_its_way_and_others_pass()
     {
         await using var echo = await Echo.StartAsync(async context =>

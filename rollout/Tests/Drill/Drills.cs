@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SecureMessaging.E2E.Journeys;
 using SecureMessaging.Rollout.Drill;
 using SecureMessaging.Rollout.Drill.Catching;
 using SecureMessaging.Rollout.Drill.Page;
@@ -43,9 +44,9 @@ public sealed class Drills : IDisposable
     [Theory]
     [InlineData(false, DefectOutcome.NotConcluded)]
     [InlineData(true, DefectOutcome.Caught)]
-    public async Task Asked_twice_a_layer_that_is_red_but_once_has_caught_nothing(bool redAgain, DefectOutcome outcome)
+    public async Task A_layer_that_is_red_but_once_has_caught_nothing(bool redAgain, DefectOutcome outcome)
     {
-        var options = new DrillOptions { Defects = [Defect(new Says("red at first", Finding.Green, Red, redAgain ? Red : Finding.Green))], Folder = _folder.FullName, Twice = true };
+        var options = new DrillOptions { Defects = [Defect(new Says("red at first", Finding.Green, Red, redAgain ? Red : Finding.Green))], Folder = _folder.FullName };
         using var run = new DrillRun(options, new Quiet(), TimeProvider.System, Says.AskAsync);
 
         var drill = await run.RunAsync(TestContext.Current.CancellationToken);
@@ -69,6 +70,8 @@ public sealed class Drills : IDisposable
     [Fact]
     public async Task Real_defects_are_caught_by_contract_journey_assignment_and_log()
     {
+        // As the journeys' own tests have it: for a machine that is slow, and busy.
+        Patience.Limit = TimeSpan.FromSeconds(30);
         string[] names = ["blocked-team-offered", "recents-in-wrong-order", "crc-over-actor-then-feature", "pii-in-a-log-line"];
 
         var drill = await RunAsync([.. DefectCatalogue.All.Where(defect => names.Contains(defect.Name))], allLayers: false, ask: null);

@@ -20,7 +20,7 @@ internal sealed record LogCatcher : ICatcher
     public async Task<Finding> AskAsync(DrillStack stack, CatchingTools tools, CancellationToken cancellationToken)
     {
         if (await Writing.AskAsync(stack, tools, cancellationToken) is { Outcome: not FindingOutcome.Green } failed)
-            return failed;
+            return Finding.Nothing($"no message was written: {failed.Reason}");
         if (stack.BffLog.All.Count == 0)
             return Finding.Nothing("the BFF wrote no line");
 

@@ -7,14 +7,10 @@ internal static class LatencyTail
         Mimics = "Garbage collection, a cold replica, a lock: invisible in every average.",
         Source = "stage-verdict.md §3; design.md §4.6 rule 4b",
         Layer = Layer.Verdict,
-        Seam = Seam.PagesToBff(scene => new OneFlow(isNew: true, Spoil.For(BffCalls.Send, new EveryNth(40, async (_, pass) =>
-        {
-            await pass();
-            await Task.Delay(FiveTimesTheP99, scene.Time);
-        }).AtAsync)).AtAsync),
+        Seam = Seam.PagesToBff(scene => new OneFlow(isNew: true, Spoil.For(BffCalls.Send, new EveryNth(40, Spoil.Later(_ => FiveTimesTheP99, scene.Time)).AtAsync)).AtAsync),
         Catchers = [StageCatcher.Judging],
     };
 
-    // 2.6 s to VistA (latency.json). Oracle Health's limit is three times as far: its tail is not asked for.
-    private static readonly TimeSpan FiveTimesTheP99 = TimeSpan.FromSeconds(5 * 2.6 * StageCatcher.LatencyScale);
+    // Of VistA. Oracle Health's limit is three times as far: its tail is not asked for.
+    private static readonly TimeSpan FiveTimesTheP99 = TimeSpan.FromMilliseconds(5 * AssumedLatency.Vista.P99 * StageCatcher.LatencyScale);
 }

@@ -7,12 +7,7 @@ internal static class NewFlowSlower
         Mimics = "One more query in the new path.",
         Source = "release plan: latency of drafts and send",
         Layer = Layer.Verdict,
-        Seam = Seam.PagesToBff(scene => new OneFlow(isNew: true, Spoil.For(BffCalls.Send, async (_, pass) =>
-        {
-            var started = scene.Time.GetTimestamp();
-            await pass();
-            await Task.Delay(0.3 * scene.Time.GetElapsedTime(started), scene.Time);
-        })).AtAsync),
+        Seam = Seam.PagesToBff(scene => new OneFlow(isNew: true, Spoil.For(BffCalls.Send, Spoil.Later(took => 0.3 * took, scene.Time))).AtAsync),
         Catchers = [StageCatcher.Judging],
     };
 }

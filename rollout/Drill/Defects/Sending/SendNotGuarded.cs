@@ -7,9 +7,8 @@ internal static class SendNotGuarded
         Mimics = "Impatient users send twice.",
         Source = "new-message-flow.md §10, our additions: double Send",
         Layer = Layer.Journey,
-        Seam = Seam.Script(PageScript.BeforeCalls("""
-            if (options.method === 'POST' && String(url).endsWith('/messaging/messages')) void send(url, options);
-            """)),
+        // Useless alone: the form is hidden before the second click arrives, so that goes too.
+        Seam = Seam.Code(@"if\(![\w$]+\.current\)\{[\w$]+\.current=!0,[\w$]+\(!0\),([\w$]+\(void 0\);try)", "{$1"),
         Catchers = [JourneyCatcher.Of<WritingAMessage>("A double click on Send sends once")],
     };
 }
