@@ -149,8 +149,8 @@ public sealed class Journey_runner(Suite suite)
         var fails = Journey(_ => throw new JourneyFailedException("made to fail"));
         var folders = new List<string?>();
         foreach (var run in new[] { "machinery-5", "machinery-25" })
-        foreach (var device in new[] { DeviceProfile.Desktop, DeviceProfile.Phone })
-            folders.Add((await suite.Stack.ReplayAsync(fails with { Device = device }, veteran, Suite.Half, Options with { Run = run })).EvidenceFolder);
+            foreach (var device in new[] { DeviceProfile.Desktop, DeviceProfile.Phone })
+                folders.Add((await suite.Stack.ReplayAsync(fails with { Device = device }, veteran, Suite.Half, Options with { Run = run })).EvidenceFolder);
         Assert.Equal(4, folders.Distinct().Count());
     }
 

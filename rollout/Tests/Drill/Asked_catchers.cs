@@ -68,7 +68,11 @@ public sealed class Asked_catchers : IDisposable
 
     private static Defect Defect(Seam seam) => new("broken", "It throws.")
     {
-        Mimics = "No failure.", Source = "this test", Layer = Layer.Journey, Seam = seam, Catchers = [],
+        Mimics = "No failure.",
+        Source = "this test",
+        Layer = Layer.Journey,
+        Seam = seam,
+        Catchers = [],
     };
 
     private async Task NothingIsConcludedAsync(Seam seam)

@@ -18,7 +18,11 @@ public class Exit_codes
     public void A_drill_fails_when_one_defect_escapes_and_is_invalid_when_one_was_not_concluded(int expected, FindingOutcome first, FindingOutcome second) =>
         Assert.Equal(expected, new DrillDocument
         {
-            StartedAt = default, FinishedAt = default, Seed = 1, Planned = 2, Defects = [Asked(first), Asked(second)],
+            StartedAt = default,
+            FinishedAt = default,
+            Seed = 1,
+            Planned = 2,
+            Defects = [Asked(first), Asked(second)],
         }.ExitCode);
 
     [Theory]
@@ -30,12 +34,20 @@ public class Exit_codes
     public void A_rehearsal_of_a_stack_in_order_rings_when_it_says_no_go(int expected, RunOutcome? verdict, RunCause? cause) =>
         Assert.Equal(expected, new FalseAlarmDocument
         {
-            StartedAt = default, FinishedAt = default, Planned = 1, Rehearsals = [new("quick", 1, verdict, cause, "", 0)],
+            StartedAt = default,
+            FinishedAt = default,
+            Planned = 1,
+            Rehearsals = [new("quick", 1, verdict, cause, "", 0)],
         }.ExitCode);
 
     private static DefectResult Asked(FindingOutcome with) => new()
     {
-        Name = "", Does = "", Mimics = "", Source = "", Seam = "", Expected = Layer.Journey,
+        Name = "",
+        Does = "",
+        Mimics = "",
+        Source = "",
+        Seam = "",
+        Expected = Layer.Journey,
         Asked = [new(Layer.Journey, "", FindingOutcome.Green, with, "", 0)],
     };
 }
