@@ -9,6 +9,9 @@ public static class RepositoryRoot
 
     private static readonly string? Found = Find();
 
+    /// <summary>Whether the running assembly is inside a checkout: the load command's image has none.</summary>
+    public static bool Exists => Found is not null;
+
     /// <summary>Full path, found upward from the running assembly.</summary>
     /// <exception cref="UsageException">The assembly does not run inside a checkout.</exception>
     public static string Path =>
