@@ -19,6 +19,9 @@ internal static class SentDraw
         foreach (var team in teams.Take(count))
         {
             daysAgo += draw.Below(RecentDays / (count + 1));
+            // Two on one day would have no order.
+            if (sent is [.., var newer] && newer.DaysAgo == daysAgo)
+                daysAgo++;
             sent.Add(new(team, daysAgo, Categories[draw.Below(Categories.Length)], names.Subjects[draw.Below(names.Subjects.Count)]));
         }
 

@@ -86,6 +86,10 @@ public class SyntheticPopulationTests
         Assert.Equal(Veterans.Teams.All.Count, Veterans.Teams.All.Select(team => team.Id).Distinct().Count());
 
     [Fact]
+    public void No_two_messages_were_sent_on_one_day_so_that_newest_first_is_one_order() =>
+        Indices.Sample(index => Veterans.Veteran(index).Sent.Select(sent => sent.DaysAgo) is var days && days.SequenceEqual(days.Distinct().Order()));
+
+    [Fact]
     public void Every_e_mail_is_recognisably_synthetic() => Indices.Sample(index => Veterans.Veteran(index).Email.EndsWith("@synthetic.example", StringComparison.OrdinalIgnoreCase));
 
     private static object Summary(Veteran veteran) => new
