@@ -16,7 +16,7 @@ trap 'kill $stack 2>/dev/null || true; wait $stack 2>/dev/null || true' EXIT
 for _ in $(seq 120); do [ -f "$out/stack.json" ] && break; sleep 0.5; done
 address() { sed -n "s/.*\"$1\": \"\([^\"]*\)\".*/\1/p" "$out/stack.json"; }
 for role in vista oracleHealth; do
-  curl -fsS -X PUT -d "{\"profile\":\"$profile\"}" "$(address $role)/__sim/faults" > /dev/null
+  curl -fsS -X PUT -d "{\"profile\":\"$profile\"}" "$(address $role)__sim/faults" > /dev/null
 done
 
 # Resident memory of the stack in MB, every ten seconds while users arrive: before them it fills its caches, and in the quarter of an hour in which
