@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using SecureMessaging.E2E.Journeys.Accessibility;
 using SecureMessaging.E2E.Journeys.Evidence;
@@ -78,6 +79,15 @@ public sealed class Visit : IAsyncDisposable
         address,
         route => route.FulfillAsync(new() { Status = status, ContentType = "application/json", Body = $$"""{"errors":[{"title":"Operation failed","detail":"ordered by a journey","code":"{{code}}","status":"{{status}}"}]}""" }),
         times == int.MaxValue ? null : new() { Times = times });
+
+    /// <summary>Changes what the BFF answers to a call of this window; of several for one address the last holds. Other users are not touched.</summary>
+    public Task ChangeAnswerAsync(string address, Action<JsonNode> change) => Page.RouteAsync(address, async route =>
+    {
+        var answer = await route.FetchAsync();
+        var body = JsonNode.Parse(await answer.TextAsync())!;
+        change(body);
+        await route.FulfillAsync(new() { Response = answer, Body = body.ToJsonString() });
+    });
 
     /// <summary>Runs axe, unless this page state has been seen in this run.</summary>
     internal Task CheckAccessibilityAsync(string state) => _axe?.CheckAsync(Page, state) ?? Task.CompletedTask;

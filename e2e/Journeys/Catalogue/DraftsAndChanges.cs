@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Messages;
 using SecureMessaging.E2E.Journeys.Pages;
@@ -199,17 +198,12 @@ public sealed class DraftsAndChanges : IJourneySet
         await ExpectNothingSentAsync(draft, message);
     }
 
-    // Blocked in this window alone.
     private static async Task<EditDraftPage> ReopenBlockedAsync(JourneyContext journey, Visit visit, JourneyMessage message)
     {
         var team = journey.TeamOn(Ehr.Vista).Id;
-        await visit.Page.RouteAsync("**/messaging/allrecipients*", async route =>
-        {
-            var answer = await route.FetchAsync();
-            var body = JsonNode.Parse(await answer.TextAsync())!;
-            body["data"]!.AsArray().Single(row => (int)row!["attributes"]!["triageTeamId"]! == team)!["attributes"]!["blockedStatus"] = true;
-            await route.FulfillAsync(new() { Response = answer, Body = body.ToJsonString() });
-        });
+        await visit.ChangeAnswerAsync(
+            "**/messaging/allrecipients*",
+            answer => answer["data"]!.AsArray().Select(row => row!["attributes"]!).Single(attributes => (int)attributes["triageTeamId"]! == team)["blockedStatus"] = true);
         var draft = await visit.OpenDraftAsync(message);
         await draft.Send.ClickAsync();
         return draft;

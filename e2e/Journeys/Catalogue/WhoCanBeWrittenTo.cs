@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.Playwright;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Pages;
 using SecureMessaging.E2E.Journeys.Running;
@@ -79,8 +78,7 @@ public sealed class WhoCanBeWrittenTo : IJourneySet
         var visit = await journey.SignInAsync();
         foreach (var (phase, alerts) in phases)
         {
-            // The one registered last answers.
-            await visit.Page.RouteAsync("**/v0/user", route => AddMoveAsync(route, facility.StationNumber, facility.Location, phase));
+            await visit.ChangeAnswerAsync("**/v0/user", user => AddMove(user, facility.StationNumber, facility.Location, phase));
             await visit.GoToAsync(Routes.Inbox);
             var select = await (await new FolderPage(visit).ArriveAsync()).ReachSelectAsync(journey);
             await Expect(select.TeamBox).ToBeVisibleAsync();
@@ -91,30 +89,19 @@ public sealed class WhoCanBeWrittenTo : IJourneySet
     }
 
     // The population's facilities move on their real days; here one moves now, in this window alone.
-    private static async Task AddMoveAsync(IRoute route, string station, string name, string phase)
+    private static void AddMove(JsonNode user, string station, string name, string phase)
     {
-        var answer = await route.FetchAsync();
-        var body = JsonNode.Parse(await answer.TextAsync())!;
         var move = $$"""{"migrationDate":"May 1, 2026","facilities":[{"facilityId":"{{station}}","facilityName":"{{name}}"}],"migrationStatus":"ACTIVE","phases":{"current":"{{phase}}"} }""";
-        body["data"]!["attributes"]!["vaProfile"]!["ohMigrationInfo"] = new JsonObject { ["migrationSchedules"] = new JsonArray(JsonNode.Parse(move)) };
-        await route.FulfillAsync(new() { Response = answer, Body = body.ToJsonString() });
+        user["data"]!["attributes"]!["vaProfile"]!["ohMigrationInfo"] = new JsonObject { ["migrationSchedules"] = new JsonArray(JsonNode.Parse(move)) };
     }
 
     private static async Task InconsistentMetaAsync(JourneyContext journey)
     {
         var visit = await journey.SignInAsync();
-        await visit.Page.RouteAsync("**/messaging/allrecipients*", BlockAllByCountersAsync);
+        await visit.ChangeAnswerAsync("**/messaging/allrecipients*", answer => answer["meta"]!["associatedBlockedTriageGroups"] = (int)answer["meta"]!["associatedTriageGroups"]!);
         await visit.GoToAsync(Routes.Inbox);
         var inbox = await new FolderPage(visit).ArriveAsync();
         await Expect(inbox.BlockedAlert).ToContainTextAsync("You can't send messages to your care teams right now");
         await Expect(inbox.StartNewMessage).ToHaveCountAsync(0);
-    }
-
-    private static async Task BlockAllByCountersAsync(IRoute route)
-    {
-        var answer = await route.FetchAsync();
-        var body = JsonNode.Parse(await answer.TextAsync())!;
-        body["meta"]!["associatedBlockedTriageGroups"] = (int)body["meta"]!["associatedTriageGroups"]!;
-        await route.FulfillAsync(new() { Response = answer, Body = body.ToJsonString() });
     }
 }
