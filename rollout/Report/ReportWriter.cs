@@ -92,9 +92,6 @@ public static class ReportWriter
 
     private static string Text(JsonNode json) => json.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }) + "\n";
 
-    private static async Task<string?> EChartsAsync(CancellationToken cancellationToken)
-    {
-        var bundle = Path.Combine(RepositoryRoot.Path, "node_modules", "echarts", "dist", "echarts.min.js");
-        return File.Exists(bundle) ? await File.ReadAllTextAsync(bundle, cancellationToken) : null;
-    }
+    private static async Task<string?> EChartsAsync(CancellationToken cancellationToken) =>
+        File.Exists(Provisioner.ChartsFile) ? await File.ReadAllTextAsync(Provisioner.ChartsFile, cancellationToken) : null;
 }

@@ -9,6 +9,9 @@ public static class Provisioner
     /// <summary>Where npm packages are.</summary>
     public static string NodeModulesFolder => Path.Combine(RepositoryRoot.Path, "node_modules");
 
+    /// <summary>Where the bundle is that draws a report's charts, once npm packages are there.</summary>
+    public static string ChartsFile => Path.Combine(NodeModulesFolder, "echarts", "dist", "echarts.min.js");
+
     /// <summary>Where the built pages are.</summary>
     public static string PagesFolder => Path.Combine(RepositoryRoot.Path, "mocks", "Web", "dist");
 

@@ -11,9 +11,6 @@ internal static class ECharts
         await using var builtIn = typeof(ECharts).Assembly.GetManifestResourceStream("echarts.min.js");
         if (builtIn is not null)
             return await new StreamReader(builtIn).ReadToEndAsync(cancellationToken);
-        if (!RepositoryRoot.Exists)
-            return "";
-        var installed = Path.Combine(Provisioner.NodeModulesFolder, "echarts", "dist", "echarts.min.js");
-        return File.Exists(installed) ? await File.ReadAllTextAsync(installed, cancellationToken) : "";
+        return RepositoryRoot.Exists && File.Exists(Provisioner.ChartsFile) ? await File.ReadAllTextAsync(Provisioner.ChartsFile, cancellationToken) : "";
     }
 }
