@@ -76,7 +76,7 @@ public sealed class WeatherRun(string folder, TimeProvider time)
 
         using var client = new BffClient(stack.Target.Bff, RequestLimit);
         var rehearsal = new StageRehearsal(context, new StageJourneys(context, null, new AxeOnce()), client);
-        return await rehearsal.RunAsync(context.Plan.Stage(Stage), new StagePlace(0, Stage), reached: true, cancellationToken);
+        return await rehearsal.RunAsync(context.Plan.Stage(Stage), new StagePlace(0, Stage), reached: true, faults: null, cancellationToken);
     }
 
     // The weather brings latencies of its own, at their real size: so do the limits of a slow send.

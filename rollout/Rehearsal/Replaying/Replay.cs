@@ -50,7 +50,7 @@ public sealed class Replay(IRehearsalProgress progress, TimeProvider time)
         using var target = new StackTarget(stack.Addresses, population);
         var context = new RehearsalContext(run, plan, profile, target, progress, time);
         await Weather.SetAsync(target, profile, cancellationToken);
-        await Weather.OrderFaultsAsync(context, visit.Failed ? faults?.StrikingAlways() : faults, stage, cancellationToken);
+        await new StageFaults(context, visit.Failed ? faults?.StrikingAlways() : faults, stage).BeginAsync(cancellationToken);
         await StageToggleControl.SetAsync(context, stage, cancellationToken);
 
         progress.Doing("journey: walking");

@@ -107,8 +107,9 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
             var result = await context.Run.StageAsync(place, cancellationToken);
             if (result is null)
             {
-                await Weather.OrderFaultsAsync(context, faults, stage, cancellationToken);
-                result = await rehearsal.RunAsync(stage, place, reached || isRollback, cancellationToken);
+                var inForce = new StageFaults(context, faults, stage);
+                await inForce.BeginAsync(cancellationToken);
+                result = await rehearsal.RunAsync(stage, place, reached || isRollback, inForce, cancellationToken);
                 await context.Run.FinishStageAsync(place, result, cancellationToken);
             }
 

@@ -18,8 +18,9 @@ internal sealed class StageRehearsal(RehearsalContext context, StageJourneys jou
     /// <param name="stage">The stage as planned.</param>
     /// <param name="place">Where it is recorded.</param>
     /// <param name="reached">Whether a real rollout would have come here.</param>
+    /// <param name="faults">Its faults, begun already; null where the caller has ordered his own.</param>
     /// <param name="cancellationToken">Ends it; what was recorded stays.</param>
-    public async Task<StageResult> RunAsync(PlannedStage stage, StagePlace place, bool reached, CancellationToken cancellationToken)
+    public async Task<StageResult> RunAsync(PlannedStage stage, StagePlace place, bool reached, StageFaults? faults, CancellationToken cancellationToken)
     {
         var startedAt = context.Time.GetUtcNow();
         var folder = context.Run.BeginStage(place);
@@ -31,8 +32,10 @@ internal sealed class StageRehearsal(RehearsalContext context, StageJourneys jou
 
         context.Progress.Doing("load: starting the generator");
         var loadFolder = Path.Combine(folder, "load");
+        await (faults?.BeginLoadAsync(cancellationToken) ?? Task.CompletedTask);
         var load = await StageLoad.RunAsync(context, stage, loadFolder, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
+        await (faults?.EndLoadAsync(cancellationToken) ?? Task.CompletedTask);
 
         var sends = await StageReconciliation.RunAsync(context, stage.Name, loadFolder, cancellationToken);
         context.Progress.Doing($"assignment: asking {context.Profile.AssignmentDraw} users for their toggles");

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
 using SecureMessaging.Population;
+using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Rehearsal.Running;
+using SecureMessaging.Rollout.Rehearsal.Stages;
 using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Provisioning;
@@ -13,21 +15,22 @@ public class Ordered_faults
 {
     private const string None = """{"faults":[]}""";
 
-    private const string Background = "background";
+    private const string Background = """{"fault":"refuse","probability":0.0025,"routes":["message-create"],"parameters":{"status":500}}""";
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task An_order_that_the_simulator_does_not_understand_is_told_before_anything_is_rehearsed()
     {
-        var cancelled = TestContext.Current.CancellationToken;
         await using var simulator = await Echo.StartAsync(context =>
         {
             context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return context.Response.WriteAsync("no route is called 'message-sent'");
         });
         using var target = new StackTarget(new(simulator.Url, simulator.Url, simulator.Url, simulator.Url, Pid: 0), new SyntheticPopulation());
-        var faults = await OrderedFaults.ReadAsync(Path.Combine(RepositoryRoot.Path, "docs", "examples", "second-hop-refuses.json"), cancelled);
+        var faults = await OrderedFaults.ReadAsync(Path.Combine(RepositoryRoot.Path, "docs", "examples", "second-hop-refuses.json"), Cancelled);
 
-        var refusal = await Assert.ThrowsAsync<UsageException>(() => faults.TryOutAsync(target, cancelled));
+        var refusal = await Assert.ThrowsAsync<UsageException>(() => faults.TryOutAsync(target, Cancelled));
 
         Assert.Contains("no route is called 'message-sent'", refusal.Message, StringComparison.Ordinal);
     }
@@ -35,16 +38,33 @@ public class Ordered_faults
     [Fact]
     public async Task Each_stage_begins_with_none_in_force()
     {
-        var cancelled = TestContext.Current.CancellationToken;
-        var ordered = new ConcurrentQueue<string>();
-        await using var simulator = await Echo.StartAsync(async context => ordered.Enqueue(await new StreamReader(context.Request.Body).ReadToEndAsync(context.RequestAborted)));
+        var orders = await OrdersOfAsync(async (_, next) => await next.BeginAsync(Cancelled), ordered: null);
+        Assert.Equal([None, None, None, None], orders);
+    }
+
+    [Fact]
+    public async Task Sends_are_refused_by_chance_while_the_load_runs_and_never_in_a_browser()
+    {
+        var orders = await OrdersOfAsync(
+            async (stage, _) =>
+            {
+                await stage.BeginAsync(Cancelled);
+                await stage.BeginLoadAsync(Cancelled);
+                await stage.EndLoadAsync(Cancelled);
+            },
+            new(Ehr.Vista, ["\"ordered\""]));
+        Assert.Equal([None, None, """{"faults":["ordered"]}""", None, """{"faults":["ordered",background]}""", """{"faults":["ordered"]}"""], orders);
+    }
+
+    // What the simulators were told for stages A and B of a rehearsal that has a background of failures.
+    private static async Task<IEnumerable<string>> OrdersOfAsync(Func<StageFaults, StageFaults, Task> rehearse, OrderedFaults? ordered)
+    {
+        var told = new ConcurrentQueue<string>();
+        await using var simulator = await Echo.StartAsync(async context => told.Enqueue(await new StreamReader(context.Request.Body).ReadToEndAsync(context.RequestAborted)));
         using var target = new StackTarget(new(simulator.Url, simulator.Url, simulator.Url, simulator.Url, Pid: 0), new SyntheticPopulation());
-        var plan = await PlanReader.ReadAsync("full-release", cancelled);
-        var context = new RehearsalContext(null!, plan, await PlanReader.ReadProfileAsync("standard", cancelled), target, null!, TimeProvider.System);
-
-        await Weather.OrderFaultsAsync(context, ordered: null, plan.Stage("A"), cancelled);
-        await Weather.OrderFaultsAsync(context, ordered: null, plan.Stage("B"), cancelled);
-
-        Assert.Equal([None, None, Background, None, None, None, Background, None], ordered.Select(body => body.Contains("refuse", StringComparison.Ordinal) ? Background : body));
+        var plan = await PlanReader.ReadAsync("full-release", Cancelled);
+        var context = new RehearsalContext(null!, plan, await PlanReader.ReadProfileAsync("standard", Cancelled), target, null!, TimeProvider.System);
+        await rehearse(new(context, ordered, plan.Stage("A")), new(context, ordered, plan.Stage("B")));
+        return told.Select(body => body.Replace(Background, "background", StringComparison.Ordinal));
     }
 }

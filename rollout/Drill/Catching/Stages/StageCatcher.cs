@@ -46,7 +46,7 @@ internal sealed record StageCatcher(Layer Layer, int Users) : ICatcher
         var context = await OneStage.PrepareAsync(stack, tools, Fit, cancellationToken);
         using var client = new BffClient(stack.Target.Bff, RequestLimit);
         var rehearsal = new StageRehearsal(context, new StageJourneys(context, null, new AxeOnce()), client);
-        return Read(await rehearsal.RunAsync(context.Plan.Stage(Stage), new StagePlace(0, Stage), reached: true, cancellationToken));
+        return Read(await rehearsal.RunAsync(context.Plan.Stage(Stage), new StagePlace(0, Stage), reached: true, faults: null, cancellationToken));
     }
 
     private Profile Fit(Profile profile) => profile with
