@@ -99,7 +99,7 @@ public sealed class JourneyRunner(ITarget target, JourneyBrowser browser, TimePr
         catch (Exception problem) when (problem is JourneyFailedException or Microsoft.Playwright.PlaywrightException or TimeoutException)
         {
             _askedForFewer |= problem is TooManyRequestsException;
-            return JourneyResult.NotWalked(journey, toggles, JourneyOutcome.Failed, _words.OneLine(problem));
+            return JourneyResult.NotWalked(journey, toggles, problem is TooManyRequestsException ? JourneyOutcome.Skipped : JourneyOutcome.Failed, _words.OneLine(problem));
         }
 
         if (walker is null)
@@ -135,13 +135,18 @@ public sealed class JourneyRunner(ITarget target, JourneyBrowser browser, TimePr
             var duration = Stopwatch.GetElapsedTime(started);
             await ending.CancelAsync();
             var folder = await EvidenceOf.FailureAsync(context, options, _words, problem, cancellationToken);
-            return JourneyResult.Of(context, JourneyOutcome.Failed, _words.OneLine(problem), duration, folder);
+            return MetTooMany(context)
+                ? JourneyResult.Of(context, JourneyOutcome.Skipped, "the site asked for fewer requests (429) before its end", duration, folder)
+                : JourneyResult.Of(context, JourneyOutcome.Failed, _words.OneLine(problem), duration, folder);
         }
         finally
         {
-            _askedForFewer |= target.SignIns is not null && context.Visits.Any(visit => visit.Log.AskedForFewer);
+            _askedForFewer |= MetTooMany(context);
         }
     }
+
+    // A stand-in's 429 is a fault to be told; a site that others share is not broken by it.
+    private bool MetTooMany(JourneyContext context) => target.SignIns is not null && context.Visits.Any(visit => visit.Log.AskedForFewer);
 
     private string? Obstacle(Journey journey, StageToggles toggles)
     {

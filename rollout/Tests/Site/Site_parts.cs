@@ -38,6 +38,10 @@ public class Site_parts
     }
 
     [Fact]
+    public void A_send_that_a_site_asked_to_come_less_often_is_not_taken_for_a_broken_flow() =>
+        Assert.Equal(RunOutcome.Invalid, Judge([Send(Flow.Base, ""), Send(Flow.New, "429")], passed: 3, endedEarly: "the site asked for fewer requests (429)"));
+
+    [Fact]
     public void Latency_is_told_of_sends_that_got_through()
     {
         var row = Assert.Single(Stage([Send(Flow.New, "SM98") with { LatencyMs = 5 }, Send(Flow.New, "")], 1, 0).Load.Send);
@@ -60,8 +64,8 @@ public class Site_parts
     [Fact]
     public void No_error_reads_as_if_nothing_was_lost() => Assert.Equal(new LedgerCounts(0, 0, 0, 0, 0, 0), Stage([Send(Flow.New, "")], 1, 0).Ledger);
 
-    private static RunOutcome Judge(IReadOnlyList<SiteSend> sends, int passed, int failed = 0) => RunJudge.Judge(
-        SiteParts.Of(Stage(sends, passed, failed), sends, endedEarly: null), [new JudgedStage { Name = SiteStage.Name }], claimsVerdict: false).Outcome;
+    private static RunOutcome Judge(IReadOnlyList<SiteSend> sends, int passed, int failed = 0, string? endedEarly = null) => RunJudge.Judge(
+        SiteParts.Of(Stage(sends, passed, failed), sends, endedEarly), [new JudgedStage { Name = SiteStage.Name }], claimsVerdict: false).Outcome;
 
     private static StageResult Stage(IReadOnlyList<SiteSend> sends, int passed, int failed)
     {
