@@ -118,6 +118,15 @@ public sealed partial class Run_folder_files : IDisposable
         Assert.EndsWith("< 1", queries[^1]);
     }
 
+    // A message is answered 200, a reply 201: sm-api-and-bff.md §4.
+    [Fact]
+    public async Task No_monitor_takes_a_reply_for_a_failed_send()
+    {
+        var queries = (await Plan()).Monitors.Select(monitor => monitor.Query).Where(query => query.Contains("!status_code", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, queries.Count);
+        Assert.All(queries, query => Assert.Equal(query.Split("!status_code:200").Length, query.Split("!status_code:200,!status_code:201}").Length));
+    }
+
     [Fact]
     public async Task Two_runs_side_by_side_show_what_differs()
     {
