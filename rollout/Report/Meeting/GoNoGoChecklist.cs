@@ -24,7 +24,7 @@ public static class GoNoGoChecklist
                 $"{result.Contracts.Sum(contract => contract.Verified)} of {result.Contracts.Sum(contract => contract.Interactions)} interactions verified, against stand-ins"),
             new("The flow can be walked in a browser at every percentage, inside and outside the cohort", plan.Stages.All(IsWalked),
                 $"{result.Stages.Sum(stage => stage.E2E.Passed)} journeys passed, {result.Stages.Sum(stage => stage.E2E.Failed)} failed, {result.Stages.Sum(stage => stage.E2E.Skipped)} skipped"),
-            new("Every stage was promoted", Proves(judged, stage => stage.Verdict == StageOutcome.Promote),
+            new("Every stage was promoted", Proves(judged, stage => stage is { Verdict: StageOutcome.Promote, Load.Valid: true }),
                 string.Join(", ", judged.Select(stage => $"{stage.Name} {Words.Of(stage.Verdict)}").DefaultIfEmpty("no stage was judged"))),
             new("No message told sent was lost, duplicated or misrouted", Proves(Ledgers(result), ledger => ledger is { Accepted: > 0, Broken: 0 }),
                 $"{Words.Number(Ledgers(result).Sum(ledger => ledger.Delivered))} of {Words.Number(Ledgers(result).Sum(ledger => ledger.Accepted))} accepted messages delivered"),
@@ -77,5 +77,5 @@ public static class GoNoGoChecklist
     private static bool Proves<T>(IReadOnlyCollection<T> parts, Func<T, bool> holds) => parts.Count > 0 && parts.All(holds);
 
     private static long Sends(ResultDocument result, Ehr ehr, Flow flow) =>
-        result.Stages.SelectMany(stage => stage.Load.Send).Where(row => row.Ehr == ehr && row.Flow == flow).Sum(row => row.Count);
+        result.Stages.SelectMany(stage => stage.Load.Send).Where(row => row.Ehr == ehr && row.Flow == flow).Sum(row => row.Count - row.Failed);
 }

@@ -24,6 +24,23 @@ public partial class Meeting_papers
         Assert.False(items.Single(item => item.Text == "Every stage was promoted").IsProven);
     }
 
+    [Fact]
+    public async Task A_stage_whose_load_does_not_count_unticks_promotion()
+    {
+        var run = await SampleRun.MakeAsync(0, TestContext.Current.CancellationToken);
+        var items = await ItemsAsync(run with { Stages = [.. run.Stages.Select(stage => stage with { Load = stage.Load with { Valid = false } })] });
+        Assert.False(items.Single(item => item.Text == "Every stage was promoted").IsProven);
+    }
+
+    [Fact]
+    public async Task Messages_that_all_failed_do_not_count_as_sent()
+    {
+        var run = await SampleRun.MakeAsync(0, TestContext.Current.CancellationToken);
+        var failed = run.Stages.Select(stage => stage with { Load = stage.Load with { Send = [.. stage.Load.Send.Select(row => row with { Failed = row.Count })] } });
+        var items = await ItemsAsync(run with { Stages = [.. failed] });
+        Assert.False(items.Single(item => item.Text.StartsWith("Both VistA and Oracle Health", StringComparison.Ordinal)).IsProven);
+    }
+
     [Theory]
     [InlineData(0, true)]
     [InlineData(0.1, false)] // rolled back at B: nobody walked C to E
