@@ -9,11 +9,15 @@ namespace SecureMessaging.Rollout.Rehearsal.Running;
 internal static class NewRun
 {
     /// <summary>Plan and faults are kept in it: the run is resumed, replayed and reported by those it began with, wherever they came from.</summary>
-    /// <exception cref="PlanException">The plan cannot be used.</exception>
+    /// <exception cref="PlanException">Plan or profile cannot be used, or not together.</exception>
     /// <exception cref="Runtime.CommandLine.UsageException">The folder holds a run already, or the faults cannot be used.</exception>
     public static async Task<RunFolder> CreateAsync(RehearsalOptions options, DateTimeOffset now, Uri? site, CancellationToken cancellationToken)
     {
-        await PlanReader.ReadForRehearsalAsync(options.Plan, cancellationToken);
+        var plan = await PlanReader.ReadForRehearsalAsync(options.Plan, cancellationToken);
+        var profile = await PlanReader.ReadProfileAsync(options.Profile, cancellationToken);
+        // A site's users are those there are: nobody is drawn.
+        if (site is null)
+            profile.EnsureFits(plan);
         List<(string Name, string Text)> copies = [(ReportWriter.PlanName, await PlanReader.TextAsync(options.Plan, cancellationToken))];
         if (options.FaultsFile is { } faults)
         {

@@ -26,9 +26,7 @@ public static class ProductionEventReader
     /// <exception cref="ExportException">A column is missing, a value is not what it should be, or there are no rows.</exception>
     public static IReadOnlyList<ProductionEvent> Read(string fileName, TextReader text)
     {
-        using var csv = new CsvReader(text, CultureInfo.InvariantCulture);
-        if (!csv.Read() || !csv.ReadHeader())
-            throw new ExportException($"{fileName}: empty file; a header line and rows are wanted");
+        using var csv = ExportCsv.Open(fileName, text);
         if (Columns.FirstOrDefault(column => !csv.HeaderRecord!.Contains(column)) is { } missing)
             throw new ExportException($"{fileName}:1: column \"{missing}\" is missing; wanted are {string.Join(", ", Columns)}");
 

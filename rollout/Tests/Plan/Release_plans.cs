@@ -139,13 +139,22 @@ public class Release_plans
     [InlineData("soak")]
     public async Task Every_profile_draws_users_for_every_stage_on_the_sides_that_exist(string name)
     {
-        var plan = await Read("full-release");
         var profile = await PlanReader.ReadProfileAsync(name, TestContext.Current.CancellationToken);
-        Assert.All(plan.Stages, stage =>
-        {
-            Assert.Equal(plan.Percent(stage) > 0, profile.Quota(stage.Name).New > 0);
-            Assert.Equal(plan.Percent(stage) < 100, profile.Quota(stage.Name).Base > 0);
-        });
+        foreach (var plan in PlanReader.BuiltInPlans)
+            profile.EnsureFits(await Read(plan));
+    }
+
+    [Theory]
+    [InlineData("D", "mhv_secure_messaging_curated_list_flow: 75", "mhv_secure_messaging_curated_list_flow: 100", "stage D is at 100 %")]
+    [InlineData("E", "mhv_secure_messaging_curated_list_flow: 100", "mhv_secure_messaging_curated_list_flow: 90", "stage E is at 90 %")]
+    public async Task A_plan_whose_percentages_a_profile_has_no_users_for_is_refused(string stage, string good, string bad, string complaint)
+    {
+        // The stage that follows would have to rise above the changed one.
+        var plan = stage == "D" ? Without("E") : FullRelease;
+        var profile = await PlanReader.ReadProfileAsync("standard", TestContext.Current.CancellationToken);
+        var unfit = await PlanReader.ParseForRehearsalAsync("my.yaml", ReplaceFirst(plan, good, bad), TestContext.Current.CancellationToken);
+        var exception = Assert.Throws<PlanException>(() => profile.EnsureFits(unfit));
+        Assert.Contains(complaint, exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -74,6 +74,20 @@ public sealed class Plan_of_a_run : IDisposable
     }
 
     [Fact]
+    public async Task A_profile_that_does_not_exist_makes_no_run()
+    {
+        await Assert.ThrowsAsync<PlanException>(() => BeginAsync(PlanReader.BuiltIn("full-release.yaml"), profile: "quik"));
+        Assert.False(Directory.Exists(Folder));
+    }
+
+    [Fact]
+    public async Task A_plan_without_users_for_a_stage_makes_no_run()
+    {
+        await Assert.ThrowsAsync<PlanException>(() => BeginAsync(PlanReader.BuiltIn("full-release.yaml").Replace("curated_list_flow: 100", "curated_list_flow: 90", StringComparison.Ordinal)));
+        Assert.False(Directory.Exists(Folder));
+    }
+
+    [Fact]
     public async Task A_report_without_it_is_one_clear_line()
     {
         Directory.CreateDirectory(Folder);
@@ -85,9 +99,9 @@ public sealed class Plan_of_a_run : IDisposable
 
     public void Dispose() => _around.Delete(recursive: true);
 
-    private async Task<RunFolder> BeginAsync(string plan, string? faults = null)
+    private async Task<RunFolder> BeginAsync(string plan, string? faults = null, string profile = "quick")
     {
         await File.WriteAllTextAsync(Plan, plan, Cancelled);
-        return await NewRun.CreateAsync(new RehearsalOptions { Plan = Plan, Out = Folder, FaultsFile = faults }, DateTimeOffset.UnixEpoch, site: null, Cancelled);
+        return await NewRun.CreateAsync(new RehearsalOptions { Plan = Plan, Out = Folder, FaultsFile = faults, Profile = profile }, DateTimeOffset.UnixEpoch, site: null, Cancelled);
     }
 }

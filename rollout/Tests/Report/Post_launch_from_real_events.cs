@@ -17,6 +17,13 @@ public sealed class Post_launch_from_real_events
     public void Mean_is_over_those_who_sent() => Assert.Equal(2, Answer("2").Figures["2026-01"]);
 
     [Fact]
+    public void A_row_may_end_before_the_device()
+    {
+        using var text = new StringReader(Header + "2026-01-15T10:00:00Z,u1,page_view,recent,new,va.gov");
+        Assert.Equal("", Assert.Single(ProductionEventReader.Read("events.csv", text)).Device);
+    }
+
+    [Fact]
     public void Devices_are_told_of_the_web_alone() => Assert.Equal(["desktop", "mobile"], Answer("3").Figures.Keys.Order());
 
     [Fact]
@@ -61,6 +68,7 @@ public sealed class Post_launch_from_real_events
     [InlineData("2026-01-15T10:00:00Z,u1,click,recent,new,va.gov,desktop", "events.csv:2: event is \"click\"")]
     [InlineData("2026-01-15T10:00:00Z,u1,page_view,recent,newish,va.gov,desktop", "events.csv:2: flow is \"newish\"")]
     [InlineData("2026-01-15T10:00:00Z,,page_view,recent,new,va.gov,desktop", "events.csv:2: user is \"\"")]
+    [InlineData("2026-01-15T10:00:00Z,u1,page_view,recent,new", "events.csv:2: platform is \"\"")]
     public void A_row_that_makes_no_sense_is_named_by_its_line(string row, string complaint)
     {
         using var text = new StringReader(Header + row);

@@ -13,9 +13,7 @@ public sealed class CsatReader(ColumnMap map)
     /// <exception cref="ExportException">A column is missing, or a score is no number.</exception>
     public CsatEvidence Read(string fileName, TextReader text)
     {
-        using var csv = new CsvReader(text, CultureInfo.InvariantCulture);
-        if (!csv.Read() || !csv.ReadHeader())
-            throw new ExportException($"{fileName}: empty file; a header line and rows are wanted");
+        using var csv = ExportCsv.Open(fileName, text);
         if (new[] { map.Columns.Flow, ScoreColumn }.FirstOrDefault(column => !csv.HeaderRecord!.Contains(column)) is { } missing)
             throw new ExportException($"{fileName}:1: column \"{missing}\" is missing; there are {string.Join(", ", csv.HeaderRecord!)}");
         List<double> ofNew = [], ofBase = [];

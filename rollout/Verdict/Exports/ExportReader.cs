@@ -1,6 +1,3 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using SecureMessaging.Rollout.Verdict.Plan;
 using SecureMessaging.Rollout.Verdict.Rule;
 
@@ -15,9 +12,7 @@ public sealed class ExportReader(ColumnMap map, LatencyRule latency)
     /// <exception cref="ExportException">A column is missing, a value is not what it should be, or there are no rows.</exception>
     public ExportEvidence Read(string fileName, TextReader text)
     {
-        using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null, MissingFieldFound = null });
-        if (!csv.Read() || !csv.ReadHeader())
-            throw new ExportException($"{fileName}: empty file; a header line and rows are wanted");
+        using var csv = ExportCsv.Open(fileName, text);
         var row = new ExportRow(fileName, csv, map);
         row.EnsureColumns();
         IArmTally tally = map.Shape == ExportShape.Requests ? new RequestTally(latency) : new CountTally();

@@ -50,4 +50,17 @@ public sealed record Profile
     public StageQuota Quota(string stage) => Quotas.TryGetValue(stage, out var quota)
         ? quota
         : throw new PlanException($"profile {Name} gives no quota for stage {stage}: add it under quotas in profiles.yaml");
+
+    /// <summary>Refuses a plan at whose percentages the users that this profile draws do not exist, or are not drawn.</summary>
+    /// <exception cref="PlanException">There is such a stage.</exception>
+    public void EnsureFits(ReleasePlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        foreach (var (name, percent) in plan.Stages.Select(stage => (stage.Name, plan.Percent(stage))))
+        {
+            var (ofNew, ofBase) = Quota(name);
+            if ((percent > 0) != (ofNew > 0) || (percent < 100) != (ofBase > 0))
+                throw new PlanException($"stage {name} is at {percent} %, but profile {Name} draws {ofNew} users of the new flow and {ofBase} of the base there: its quotas are for a baseline and a rollback at 0 %, A to D between 0 and 100 %, and E at 100 %");
+        }
+    }
 }

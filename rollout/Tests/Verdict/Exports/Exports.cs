@@ -89,6 +89,8 @@ public class Exports
     [Theory]
     [InlineData("flow,stars\nnew,4", "my.csv:1: column \"score\" is missing; there are flow, stars")]
     [InlineData("flow,score\nnew,good", "my.csv:2: score is \"good\": a number is wanted")]
+    [InlineData("flow,score\nnew", "my.csv:2: score is \"\": a number is wanted")]
+    [InlineData("flow,comment,score\nnew,too \"slow\" for me", "my.csv:2: score is \"\": a number is wanted")]
     public async Task A_score_that_is_none_is_told_in_one_line(string text, string complaint) =>
         Assert.Equal(complaint, (await Assert.ThrowsAsync<ExportException>(() => ReadCsat(text))).Message);
 
