@@ -10,10 +10,17 @@ public static class UrlOption
     {
         ArgumentNullException.ThrowIfNull(argument);
         var text = argument.Tokens.Single().Value;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+        {
+            argument.AddError($"'{text}' is no URL: give one such as http://127.0.0.1:5081.");
+            return null;
+        }
+
+        if (url.UserInfo.Length == 0)
             return url;
 
-        argument.AddError($"'{text}' is no URL: give one such as http://127.0.0.1:5081.");
+        // Addresses are printed, and kept in results and reports.
+        argument.AddError($"The URL of {url.Host} holds a user or a password, which would be shown in logs and reports: leave it out.");
         return null;
     }
 }

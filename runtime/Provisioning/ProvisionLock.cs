@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Runtime.Provisioning;
 
@@ -17,6 +18,10 @@ internal static class ProvisionLock
             try
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (UnauthorizedAccessException denied)
+            {
+                throw new UsageException($"{path} belongs to somebody else who set up the {what} of this checkout: have it deleted.", denied);
             }
             catch (IOException held) when (IsHeld(held))
             {

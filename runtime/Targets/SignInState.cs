@@ -31,6 +31,21 @@ public sealed class SignInState
         }
     }
 
+    /// <summary>Makes room for a state: asked before somebody takes the trouble to sign in.</summary>
+    /// <exception cref="UsageException">Nothing can be written there.</exception>
+    public static void MakeRoom(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            File.Create(Fresh(path), 1, FileOptions.DeleteOnClose).Dispose();
+        }
+        catch (Exception unable) when (unable is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{path} cannot be written ({unable.Message.ReplaceLineEndings(" ")}): give another --out.", unable);
+        }
+    }
+
     /// <summary>Writes a state that Playwright can open.</summary>
     public static Task WriteAsync(string path, IReadOnlyList<SavedCookie> cookies, CancellationToken cancellationToken) =>
         WriteAsync(path, JsonSerializer.Serialize(new State(cookies, []), Json), cancellationToken);
@@ -39,7 +54,7 @@ public sealed class SignInState
     public static async Task WriteAsync(string path, string state, CancellationToken cancellationToken)
     {
         // A mode is given to a new file only; one that is there already may be open to all.
-        var fresh = $"{path}.new";
+        var fresh = Fresh(path);
         File.Delete(fresh);
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -48,6 +63,8 @@ public sealed class SignInState
             await file.WriteAsync(state.AsMemory(), cancellationToken);
         File.Move(fresh, path, overwrite: true);
     }
+
+    private static string Fresh(string path) => $"{path}.new";
 
     /// <summary>The cookies that a browser would send to an address now, by name.</summary>
     public IEnumerable<KeyValuePair<string, string>> CookiesFor(Uri address, DateTimeOffset now) =>

@@ -23,6 +23,7 @@ internal static class SignInCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var (web, persona, path) = (parsed.GetRequiredValue(Web)!, parsed.GetRequiredValue(Persona), parsed.GetRequiredValue(Out));
+        SignInState.MakeRoom(path);
         if (parsed.GetValue(Headed))
             await SignInByHand.SaveAsync(web, path, cancelled => UntilEnterAsync(Console.In, cancelled), cancellationToken);
         else

@@ -57,8 +57,8 @@ internal static class TogglesCommand
 
     private static async Task<Dictionary<string, Feature>> NowAsync(Uri flipper, PlannedStage stage, CancellationToken cancellationToken)
     {
-        // A redirect would be shown what was meant for this address alone.
-        using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = Limit };
+        // A redirect would be shown what was meant for this address alone, and so would a proxy on the way to this machine itself.
+        using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseProxy = !flipper.IsLoopback }) { Timeout = Limit };
         if (Environment.GetEnvironmentVariable(TokenVariable) is { Length: > 0 } token)
             http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         if (StackToken(flipper, ControlToken.FromEnvironment()) is { } pass)

@@ -42,6 +42,24 @@ public sealed class Saved_sign_in : IDisposable
     }
 
     [Fact]
+    public async Task Its_folder_is_made_before_anybody_signs_in()
+    {
+        var path = Path.Combine(_folder.FullName, "sign-ins", "hybrid.json");
+        SignInState.MakeRoom(path);
+        await SignInState.WriteAsync(path, [], TestContext.Current.CancellationToken);
+        Assert.Equal([path], Directory.GetFiles(Path.GetDirectoryName(path)!));
+    }
+
+    [Fact]
+    public async Task Where_it_cannot_be_written_is_told_before_anybody_signs_in()
+    {
+        var file = Path.Combine(_folder.FullName, "file");
+        await File.WriteAllTextAsync(file, "", TestContext.Current.CancellationToken);
+        var refusal = Assert.Throws<UsageException>(() => SignInState.MakeRoom(Path.Combine(file, "hybrid.json")));
+        Assert.Contains("give another --out", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_keyboard_nobody_is_taken_for_signed_in() =>
         await Assert.ThrowsAsync<UsageException>(() => SignInCommand.UntilEnterAsync(TextReader.Null, TestContext.Current.CancellationToken));
 
