@@ -10,7 +10,7 @@ public sealed record ExportColumns
     /// <summary>Requests: who sent.</summary>
     public string? User { get; init; }
 
-    /// <summary>Requests: HTTP status of the send; 400 and above is a failure.</summary>
+    /// <summary>Requests: HTTP status of the send; 400 and above is a failure, and so is below 200 (0: no answer came).</summary>
     public string? Status { get; init; }
 
     public string? Latency { get; init; }
