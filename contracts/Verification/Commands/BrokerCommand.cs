@@ -58,7 +58,7 @@ internal static class BrokerCommand
         var leftOut = publish ? await verification.PublishAsync(brokered, cancellationToken) : [];
         foreach (var result in leftOut)
         {
-            Console.WriteLine($"not published: {result.Consumer}'s pact, {result.Verified} of {result.Interactions} verified");
+            Console.WriteLine($"result not published: {result.Consumer}'s pact, {result.Verified} of {result.Interactions} verified");
         }
 
         return Outcome.Of(results) is ExitCode.Pass && leftOut.Count > 0 ? ExitCode.Invalid : Outcome.Of(results);

@@ -1,6 +1,6 @@
 namespace SecureMessaging.Mocks.Host.Journal;
 
-/// <summary>One request served. No header, token or body is kept; <c>Number</c>, the order in which they ended, is given by the journal.</summary>
+/// <summary>One request served. No token, no body and no header but the correlation id is kept; <c>Number</c>, the order in which they ended, is given by the journal.</summary>
 public sealed record JournalEntry(
     long Number,
     DateTimeOffset At,
