@@ -72,7 +72,7 @@ public sealed class ProductionAnswers(IReadOnlyList<ProductionEvent> events, str
         var difference = ofNew.Share - ofBase.Share;
         var messages = MeanDifference.Of(perNew, perBase, Confidence);
         return Answer(PostLaunchQuestion.Effect, (
-            $"Of users who opened a new message, {Words.Share(ofNew.Share)} of the new flow and {Words.Share(ofBase.Share)} of the base sent one: {100 * difference:+0.0#;-0.0#} points "
+            $"Of users who opened a new message on the web, {Words.Share(ofNew.Share)} of the new flow and {Words.Share(ofBase.Share)} of the base sent one: {100 * difference:+0.0#;-0.0#} points "
             + $"(95 % interval {100 * finishing.Lower:+0.0#;-0.0#} to {100 * finishing.Upper:+0.0#;-0.0#}); messages a sender: {perNew.Average():0.00} and {perBase.Average():0.00}, "
             + $"{messages.Difference:+0.00;-0.00} ({messages.Interval.Lower:+0.00;-0.00} to {messages.Interval.Upper:+0.00;-0.00})",
             new() { ["difference"] = difference, ["lower"] = finishing.Lower, ["upper"] = finishing.Upper, ["messages"] = messages.Difference }));
@@ -89,17 +89,19 @@ public sealed class ProductionAnswers(IReadOnlyList<ProductionEvent> events, str
             new() { ["share"] = failed.Share });
     }
 
-    // Of the users of a flow who opened the form, those who sent a message. The base writes on /new-message, which the new flow passes on
-    // its way. A user who changed flow counts in both.
+    // Of the users of a flow who opened a new message, those who sent one. Both begin with the interstitial on /new-message, and who leaves on
+    // a page that only the new flow has is lost by it. A user who changed flow counts in both.
     private Proportion Finishers(Flow flow)
     {
-        var mine = events.Where(each => each.Flow == flow).ToList();
-        var form = flow == Flow.New ? PageNames.Start : PageNames.BaseForm;
-        var began = mine.Where(each => each.IsSubmission || each.Page == form).Select(each => each.User).ToHashSet();
+        var mine = OnTheWeb(events, flow).ToList();
+        var began = mine.Where(each => each.IsSubmission || each.Page is PageNames.BaseForm or PageNames.Recent or PageNames.Select or PageNames.Start).Select(each => each.User).ToHashSet();
         return new(mine.Where(each => each.Kind == ProductionEventKind.MessageSent).Select(each => each.User).Distinct().Count(), began.Count);
     }
 
-    private double[] MessagesPerSender(Flow flow) => [.. Sent.Where(each => each.Flow == flow).GroupBy(each => each.User).Select(user => (double)user.Count())];
+    private double[] MessagesPerSender(Flow flow) => [.. OnTheWeb(Sent, flow).GroupBy(each => each.User).Select(user => (double)user.Count())];
+
+    // The app and My VA Health have none of these pages, whatever toggles their users have.
+    private static IEnumerable<ProductionEvent> OnTheWeb(IEnumerable<ProductionEvent> of, Flow flow) => of.Where(each => each.Flow == flow && each.Platform == "va.gov");
 
     private static int Users(IEnumerable<ProductionEvent> of) => of.Select(each => each.User).Distinct().Count();
 

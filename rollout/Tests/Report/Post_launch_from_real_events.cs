@@ -50,6 +50,36 @@ public sealed class Post_launch_from_real_events
     }
 
     [Fact]
+    public void Who_leaves_on_a_page_that_only_the_new_flow_has_is_lost_by_the_new_flow()
+    {
+        var answer = Answer("6", """
+            2026-01-15T10:00:00Z,n1,page_view,recent,new,va.gov,desktop
+            2026-01-15T10:00:00Z,n2,page_view,select-care-team,new,va.gov,desktop
+            2026-01-15T10:01:00Z,n3,message_sent,,new,va.gov,desktop
+            2026-01-15T10:01:00Z,n4,message_sent,,new,va.gov,desktop
+            2026-01-15T10:01:00Z,b1,message_sent,,base,va.gov,desktop
+            2026-01-15T10:01:00Z,b2,message_sent,,base,va.gov,desktop
+            """);
+
+        Assert.Equal(-0.5, answer.Figures["difference"], 9);
+    }
+
+    [Fact]
+    public void Who_writes_from_another_platform_tells_nothing_of_the_flow_on_the_web()
+    {
+        var answer = Answer("6", """
+            2026-01-15T10:00:00Z,n1,page_view,new-message,new,va.gov,desktop
+            2026-01-15T10:01:00Z,n2,message_sent,,new,va.gov,desktop
+            2026-01-15T10:01:00Z,n3,message_sent,,new,va.gov,desktop
+            2026-01-15T10:01:00Z,a1,message_sent,,new,mobile-app,mobile
+            2026-01-15T10:01:00Z,b1,message_sent,,base,va.gov,desktop
+            2026-01-15T10:01:00Z,b2,message_sent,,base,va.gov,desktop
+            """);
+
+        Assert.Equal(-1 / 3.0, answer.Figures["difference"], 9);
+    }
+
+    [Fact]
     public void Recent_page_is_a_shortcut_for_those_who_went_straight_on()
     {
         var answer = Answer("7");
