@@ -22,6 +22,7 @@ public static class DatadogMonitors
         ["message"] = monitor.Message,
         ["priority"] = monitor.Severity switch { Severity.Critical => 1, Severity.High => 2, _ => 4 },
         ["tags"] = new JsonArray("service:mhv-messaging", $"release:{plan.Name}", $"severity:{monitor.Severity.ToString().ToLowerInvariant()}"),
-        ["options"] = new JsonObject { ["thresholds"] = new JsonObject { ["critical"] = monitor.Threshold }, ["notify_no_data"] = false },
+        // Where too little is the alarm, nothing at all is one too.
+        ["options"] = new JsonObject { ["thresholds"] = new JsonObject { ["critical"] = monitor.Threshold }, ["notify_no_data"] = monitor.When == "below" },
     };
 }

@@ -113,9 +113,19 @@ public sealed partial class Run_folder_files : IDisposable
     [Fact]
     public async Task Each_monitor_sounds_on_its_side_of_its_threshold()
     {
-        var queries = DatadogMonitors.Render(await Plan()).Select(monitor => (string)monitor!["query"]!).ToList();
-        Assert.EndsWith("> 0.05", queries[0]);
-        Assert.EndsWith("< 1", queries[^1]);
+        var monitors = DatadogMonitors.Render(await Plan()).ToList();
+        Assert.EndsWith("> 0.05", (string)monitors[0]!["query"]!);
+        Assert.EndsWith("< 1", (string)monitors[^1]!["query"]!);
+        Assert.Equal([false, true], new[] { monitors[0], monitors[^1] }.Select(monitor => (bool)monitor!["options"]!["notify_no_data"]!));
+    }
+
+    // A counter that was not raised has no points, and arithmetic with one that has none says nothing: a base without a failed send would silence it.
+    [Fact]
+    public async Task A_count_that_may_be_nothing_is_taken_for_zero()
+    {
+        var queries = (await Plan()).Monitors.SelectMany(monitor => SelectedCount().Matches(monitor.Query)).ToList();
+        Assert.NotEmpty(queries);
+        Assert.All(queries, count => Assert.StartsWith("default_zero(", count.Value, StringComparison.Ordinal));
     }
 
     // A message is answered 200, a reply 201: sm-api-and-bff.md §4.
@@ -162,6 +172,9 @@ public sealed partial class Run_folder_files : IDisposable
 
     [GeneratedRegex("flow:[a-z]+")]
     private static partial Regex FlowTag();
+
+    [GeneratedRegex(@"\S*sum:[\w.]+\{[^}]*status_code:200[^}]*\}")]
+    private static partial Regex SelectedCount();
 
     [GeneratedRegex(@"mhv\.sm\.dashboard\.[a-z_]+")]
     private static partial Regex MetricName();
