@@ -3,6 +3,7 @@ using System.Text;
 using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Report.Text;
 using SecureMessaging.Rollout.Verdict.Plan;
+using SecureMessaging.Rollout.Verdict.Rule;
 
 namespace SecureMessaging.Rollout.Report.Meeting;
 
@@ -100,20 +101,28 @@ public static class ReleasePlanDocument
         }
 
         text.Append($"- Number of unique users: {StageSummary.Users(rehearsed)}, new / base (rehearsal); in production: {OnlyProduction}\n");
-        text.Append($"- Metrics at this stage: {Words.Of(rehearsed.Verdict)}, {rehearsed.Rule ?? "no rule"} (rehearsal)\n");
-        foreach (var reason in rehearsed.Reasons)
+        text.Append($"- Metrics at this stage: {Words.Of(rehearsed.Verdict)}, {rehearsed.Rule ?? "no rule"} (rehearsal{(rehearsed.Reached ? "" : "; a real rollout would not have reached it")})\n");
+        foreach (var reason in rehearsed.Reasons.Concat(rehearsed.Notes))
             text.Append($"  - {MarkdownTable.Escape(reason)}\n");
-        text.Append($"  - send p95, new / base: {string.Join("; ", StageSummary.SendP95(rehearsed))} (rehearsal, simulated latency)\n");
+        text.Append(rehearsed.Load.Valid
+            ? $"  - send p95, new / base: {string.Join("; ", StageSummary.SendP95(rehearsed))} (rehearsal, simulated latency)\n"
+            : $"  - The verdict does not count: load invalid ({MarkdownTable.Escape(string.Join("; ", rehearsed.Load.InvalidBecause))})\n");
         text.Append($"- Was any downstream service affected by the change?: {Downstream(rehearsed)} (rehearsal); in production: {OnlyProduction}\n");
         text.Append($"- Types of errors logged: {MarkdownTable.Escape(StageSummary.Errors(rehearsed))} (rehearsal)\n");
         text.Append($"- What changes are necessary based on the logs, feedback on user challenges, or VA challenges?: {OnlyProduction}\n");
     }
 
-    private static string Downstream(StageResult stage) => stage.Rule?.StartsWith("rule 1b", StringComparison.Ordinal) == true
-        ? "yes, see the reason above"
-        : stage.Ledger.DeliveredAfterError > 0
-            ? $"yes: {Words.Number(stage.Ledger.DeliveredAfterError)} messages were delivered although the user was told they failed"
-            : $"no: {StageSummary.Ledger(stage.Ledger)}";
+    private static string Downstream(StageResult stage)
+    {
+        var incidents = stage.Strata.Where(stratum => stratum.Rule == StageRule.DownstreamIncident.Title()).ToList();
+        return incidents switch
+        {
+            [_, ..] => $"yes: {string.Join(" ", incidents.Select(stratum => MarkdownTable.Escape(stratum.Reason)))}",
+            _ when stage.Ledger is { Broken: > 0 } or { DeliveredAfterError: > 0 } => $"yes: {StageSummary.Ledger(stage.Ledger)}",
+            _ when stage.Ledger.Accepted == 0 => "not measured",
+            _ => $"no: {StageSummary.Ledger(stage.Ledger)}",
+        };
+    }
 
     private static void Questions(StringBuilder text, ResultDocument result)
     {

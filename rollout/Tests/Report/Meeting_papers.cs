@@ -102,6 +102,29 @@ public partial class Meeting_papers
         Assert.Contains(limit, text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(100, 0, 0, "no: 100 of 100 delivered")]
+    [InlineData(100, 2, 0, "yes: 98 of 100 delivered; 2 lost")]
+    [InlineData(100, 0, 1, "yes: 100 of 100 delivered; 1 delivered after an error")]
+    [InlineData(0, 0, 0, "not measured")]
+    public async Task Whether_downstream_was_affected_is_told_from_what_arrived(long accepted, long lost, long late, string answer)
+    {
+        var (plan, result) = await Read(0);
+        var stages = result.Stages.Select(stage => stage with { Ledger = new(accepted, accepted - lost, lost, 0, 0, late) });
+        Assert.Contains($"affected by the change?: {answer} (rehearsal)", ReleasePlanDocument.Render(plan, result with { Stages = [.. stages] }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stage_whose_load_does_not_count_says_so_and_tells_no_times()
+    {
+        var (plan, result) = await Read(0);
+        var stages = result.Stages.Select(stage => stage with { Reached = false, Load = stage.Load with { Valid = false, InvalidBecause = ["the generator was late"] } });
+        var text = ReleasePlanDocument.Render(plan, result with { Stages = [.. stages] });
+        Assert.Contains("The verdict does not count: load invalid (the generator was late)", text, StringComparison.Ordinal);
+        Assert.Contains("a real rollout would not have reached it", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("send p95", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_result_of_a_stage_is_marked_as_rehearsed_or_left_to_production()
     {
