@@ -12,11 +12,11 @@ namespace SecureMessaging.Rollout.Cli.Commands;
 /// <summary>The verdict of a rehearsal on numbers from the real rollout; PROMOTE, HOLD or ROLLBACK is the first word printed.</summary>
 internal static class VerdictCommand
 {
-    private static readonly (Stratum Stratum, ArmOptions New, ArmOptions Base)[] Strata =
+    private static readonly (Stratum Stratum, ArmOptions New, ArmOptions Base, BrokenPromises Broken)[] Strata =
     [
-        (Stratum.Combined, new("new", "the new flow"), new("base", "the base")),
-        (Stratum.Vista, new("vista-new", "the new flow, messaging a VistA team,"), new("vista-base", "the base, messaging a VistA team,")),
-        (Stratum.OracleHealth, new("oh-new", "the new flow, messaging an Oracle Health team,"), new("oh-base", "the base, messaging an Oracle Health team,")),
+        (Stratum.Combined, new("new", "the new flow"), new("base", "the base"), new("", "")),
+        (Stratum.Vista, new("vista-new", "the new flow, messaging a VistA team,"), new("vista-base", "the base, messaging a VistA team,"), new("vista-", " to VistA teams")),
+        (Stratum.OracleHealth, new("oh-new", "the new flow, messaging an Oracle Health team,"), new("oh-base", "the base, messaging an Oracle Health team,"), new("oh-", " to Oracle Health teams")),
     ];
 
     private static readonly Option<string> Stage = new("--stage") { Description = "Stage of the plan: A to E.", Required = true };
@@ -24,9 +24,6 @@ internal static class VerdictCommand
     private static readonly Option<FileInfo?> Csv = new("--csv") { Description = "CSV export to count from, instead of counts." };
     private static readonly Option<string> Columns = new("--columns") { Description = "Column map of the export: requests, counts, datadog, google-analytics, or a file.", DefaultValueFactory = _ => "requests" };
     private static readonly Option<FileInfo?> Csat = new("--csat") { Description = "CSV export of satisfaction scores, columns flow and score; flow is new, anything else counts as the base." };
-    private static readonly Option<int> Lost = new("--lost") { Description = "Messages told sent and never delivered, new flow." };
-    private static readonly Option<int> Duplicated = new("--duplicated") { Description = "Messages delivered more than once, new flow." };
-    private static readonly Option<int> Misrouted = new("--misrouted") { Description = "Messages delivered to another team, new flow." };
     private static readonly Option<int?> Looks = new("--looks") { Description = "How often the figures are looked at in all; default: as in the plan." };
     private static readonly Option<bool> Interim = new("--interim") { Description = "This is not the last look: harm is judged, promotion is not." };
 
@@ -34,9 +31,9 @@ internal static class VerdictCommand
     {
         var command = new Command("verdict", "A stage verdict on numbers from the real rollout: PROMOTE (exit 0), HOLD or ROLLBACK (exit 1).")
         {
-            Stage, Plan, Csv, Columns, Csat, Lost, Duplicated, Misrouted, Looks, Interim,
+            Stage, Plan, Csv, Columns, Csat, Looks, Interim,
         };
-        foreach (var option in Strata.SelectMany(stratum => stratum.New.All.Concat(stratum.Base.All)))
+        foreach (var option in Strata.SelectMany(stratum => stratum.New.All.Concat(stratum.Base.All).Concat(stratum.Broken.All)))
             command.Add(option);
         command.SetAction(RunAsync);
         return command;
@@ -84,7 +81,7 @@ internal static class VerdictCommand
             throw new UsageException("no figures: give --new-users, --new-failed, --base-users and --base-failed (or the same per EHR: --vista-…, --oh-…), or --csv");
         if (given.Count > 1 && given.Exists(stratum => stratum.Stratum == Stratum.Combined))
             throw new UsageException("give counts for all users, or per EHR (--vista-…, --oh-…), not both");
-        return new([WithInvariants(given[0], parsed), .. given.Skip(1)], platforms);
+        return new(WithInvariants(given, parsed), platforms);
     }
 
     // By the EHR with the most users: who writes to both is counted at each. A flow without users is told as that, not as a wrong share.
@@ -112,18 +109,12 @@ internal static class VerdictCommand
     private static StreamReader Open(FileInfo export) =>
         export.Exists ? export.OpenText() : throw new UsageException($"{export.FullName} does not exist");
 
-    // Which EHR lost a message does not matter to rule 1: one is enough for a rollback.
-    private static StratumEvidence WithInvariants(StratumEvidence stratum, ParseResult parsed) => stratum with
+    // A message is lost at one EHR: the verdict names it, and an incident call goes by that.
+    private static List<StratumEvidence> WithInvariants(List<StratumEvidence> given, ParseResult parsed)
     {
-        New = stratum.New with
-        {
-            Invariants = InvariantCounts.None with
-            {
-                Accepted = stratum.New.Users,
-                Lost = parsed.GetValue(Lost),
-                Duplicated = parsed.GetValue(Duplicated),
-                Misrouted = parsed.GetValue(Misrouted),
-            },
-        },
-    };
+        var figures = Strata.ToLookup(stratum => given.Exists(each => each.Stratum == stratum.Stratum));
+        if (figures[false].Select(stratum => stratum.Broken.Given(parsed)).FirstOrDefault(option => option is not null) is { } idle)
+            throw new UsageException($"{idle.Name} is about messages of which no figures were given; what fits them: {string.Join(", ", figures[true].SelectMany(stratum => stratum.Broken.All).Select(option => option.Name))}");
+        return [.. given.Select(arms => arms with { New = arms.New with { Invariants = figures[true].Single(stratum => stratum.Stratum == arms.Stratum).Broken.Read(parsed) } })];
+    }
 }

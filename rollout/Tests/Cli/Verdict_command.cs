@@ -11,6 +11,7 @@ public sealed class Verdict_command : IDisposable
     [InlineData("--stage A --new-users 91 --new-failed 2 --base-users 1729 --base-failed 17", "HOLD", 1)]
     [InlineData("--stage B --new-users 538 --new-failed 12 --base-users 1614 --base-failed 16", "ROLLBACK", 1)]
     [InlineData("--stage A --new-users 91 --new-failed 0 --base-users 1729 --base-failed 17 --lost 1", "ROLLBACK", 1)]
+    [InlineData("--stage C --vista-new-users 900 --vista-new-failed 0 --vista-base-users 900 --vista-base-failed 0 --oh-new-users 900 --oh-new-failed 0 --oh-base-users 900 --oh-base-failed 0 --oh-lost 1", "ROLLBACK", 1)]
     [InlineData("--stage A --new-users 91 --new-failed 5 --base-users 1729 --base-failed 17 --looks 24 --interim", "HOLD", 1)]
     [InlineData("--stage A --new-users 91 --new-failed 91 --base-users 1729 --base-failed 1729", "HOLD", 1)]
     [InlineData("--stage B --new-users 900 --new-failed 0 --base-users 900 --base-failed 0", "HOLD", 1)]
@@ -37,6 +38,8 @@ public sealed class Verdict_command : IDisposable
     [InlineData("--stage A --csv /nowhere.csv", "does not exist")]
     [InlineData("--stage A --plan nowhere --new-users 1 --new-failed 0", "no plan \"nowhere\"")]
     [InlineData("--stage A --new-users 1 --new-failed 0 --oh-new-users 1 --oh-new-failed 0", "not both")]
+    [InlineData("--stage A --new-users 91 --new-failed 0 --base-users 5 --base-failed 0 --oh-lost 1", "--oh-lost is about messages of which no figures were given; what fits them: --lost, --duplicated, --misrouted")]
+    [InlineData("--stage A --vista-new-users 91 --vista-new-failed 0 --vista-base-users 5 --vista-base-failed 0 --lost 1", "what fits them: --vista-lost")]
     [InlineData("--stage A --new-users 91 --new-failed 0 --columns datadog", "--columns cannot be given without --csv")]
     [InlineData("--stage A --new-users 91 --new-failed 0 --looks 0", "at least one look")]
     public async Task Nonsense_is_one_clear_line(string options, string complaint)
@@ -45,6 +48,14 @@ public sealed class Verdict_command : IDisposable
         Assert.Equal((3, ""), (run.ExitCode, run.Output));
         Assert.Contains(complaint, run.Complaint);
         Assert.DoesNotContain('\n', run.Complaint!);
+    }
+
+    [Fact]
+    public async Task A_lost_message_is_told_of_the_EHR_that_lost_it_and_of_no_number_that_was_not_given()
+    {
+        var run = await Run("--stage C --vista-new-users 900 --vista-new-failed 0 --vista-base-users 900 --vista-base-failed 0 --oh-new-users 900 --oh-new-failed 0 --oh-base-users 900 --oh-base-failed 0 --oh-lost 1");
+        Assert.Contains("Stage C (50 %), Oracle Health, new flow: 1 told sent but never delivered.", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("VistA, new flow:", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

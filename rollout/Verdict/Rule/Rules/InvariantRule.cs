@@ -30,7 +30,7 @@ internal sealed class InvariantRule : IRule
             (misrouted, "delivered to another team"),
         ];
         var broken = fates.Where(fate => fate.Count > 0).Select(fate => $"{fate.Count} {fate.Fate}");
-        return $"of {accepted} messages accepted, {string.Join(", ", broken)}";
+        return (accepted > 0 ? $"of {accepted} messages accepted, " : "") + string.Join(", ", broken);
     }
 
     // Counts may come without the number of accepted messages; a user is then taken to have sent one.
