@@ -18,7 +18,7 @@ public sealed class CsatReader(ColumnMap map)
             throw new ExportException($"{fileName}:1: column \"{missing}\" is missing; there are {string.Join(", ", csv.HeaderRecord!)}");
         List<double> ofNew = [], ofBase = [];
         while (csv.Read())
-            (map.NewFlow.Contains(csv.GetField(map.Columns.Flow) ?? "", StringComparer.OrdinalIgnoreCase) ? ofNew : ofBase).Add(Score(fileName, csv));
+            (map.NewFlow.Contains(csv.GetField(map.Columns.Flow)?.Trim() ?? "", StringComparer.OrdinalIgnoreCase) ? ofNew : ofBase).Add(Score(fileName, csv));
         return new CsatEvidence(ofNew, ofBase);
     }
 

@@ -111,6 +111,25 @@ public class Figures_and_limits
     }
 
     [Fact]
+    public void An_EHR_without_times_is_named_beside_one_that_has_them()
+    {
+        var times = new double[300];
+        Array.Fill(times, 100);
+        var vista = Evidence.Stratum(Stratum.Vista, new(0, 300), new(0, 300));
+        vista = new(Stratum.Vista, vista.New with { SendLatenciesMs = times }, vista.Base with { SendLatenciesMs = times });
+        var evidence = Evidence.Of(vista) with { Strata = [vista, Evidence.Stratum(Stratum.OracleHealth, new(0, 300), new(0, 300))] };
+
+        var gap = Assert.Single(Judge.Judge(evidence, Evidence.Margin(0.05)).NotConcluded, gap => gap.Contains("no latencies", StringComparison.Ordinal));
+
+        Assert.Contains("Oracle Health", gap, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Scores_of_one_flow_alone_are_said_to_be_compared_with_nothing() => Assert.Contains(
+        Judge.Judge(Evidence.OneStratum(new(0, 300), new(0, 300)) with { Csat = new([], [4, 5]) }, Evidence.Margin(0.05)).NotConcluded,
+        gap => gap.Contains("scores were given for the base alone, and were not compared", StringComparison.Ordinal));
+
+    [Fact]
     public void With_everybody_on_the_new_flow_the_missing_base_is_named() => Assert.Contains(
         Judge.Judge(Evidence.OneStratum(new(0, 300), new(0, 0), 100), Evidence.Margin(0.05)).NotConcluded,
         gap => gap.Contains("there is no base", StringComparison.Ordinal));
