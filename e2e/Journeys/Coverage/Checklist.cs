@@ -63,7 +63,7 @@ public static class Checklist
         new("+second-page", "A folder of more than ten conversations"),
         new("+grouped-teams", "The box of care teams in groups"),
         new("+axe", "axe on every page state"),
-        new("+counted", "What the dashboard counts after a send and a click"),
+        new("+counted", "What the dashboard counts after a send and a click, and what the pages tell of switches and of blocked teams"),
         new("+forced-colors", "Forced colours"),
     ];
 }
