@@ -21,8 +21,9 @@ public sealed class AttachingFiles : IJourneySet
         new("Five megabytes and six are more than ten", UserWanted.Inside("hybrid"), "25") { Walk = TotalAsync },
         new("At four files the button goes; taking one off brings it back", UserWanted.Inside("hybrid"), "25") { Walk = CountAsync },
         new("To Oracle Health ten files may go, and more types", UserWanted.Inside("hybrid"), "25", "23") { Walk = LargeAsync },
-        new("A file goes out with its message to VistA", UserWanted.Inside("hybrid"), "25", "+attachments-read") { Walk = journey => SendAsync(journey, Ehr.Vista) },
-        new("A file goes out with its message to Oracle Health", UserWanted.Inside("hybrid"), "25", "23", "+attachments-read") { Walk = journey => SendAsync(journey, Ehr.OracleHealth) },
+        new("A file goes out with its message to VistA", UserWanted.Inside("hybrid"), "25", "+attachments-read") { Walk = journey => SendAsync(journey, Ehr.Vista, "note to read.txt") },
+        new("A file goes out with its message to Oracle Health", UserWanted.Inside("hybrid"), "25", "23", "+attachments-read") { Walk = journey => SendAsync(journey, Ehr.OracleHealth, "note to read.txt") },
+        new("A small file of a type that only Oracle Health takes goes out too", UserWanted.Inside("hybrid"), "25", "23", "+attachments-read") { Walk = journey => SendAsync(journey, Ehr.OracleHealth, "scan.tiff") },
         new("A file in which the scanner finds a virus must go before the message can", UserWanted.Inside("hybrid"), "25", "+send-errors") { Walk = VirusAsync },
         new("A draft keeps no files, and the user is told", UserWanted.Inside("hybrid"), "25") { Walk = DraftAsync },
     ];
@@ -72,18 +73,18 @@ public sealed class AttachingFiles : IJourneySet
         await Expect(form.AttachFile).ToHaveCountAsync(0);
     }
 
-    private static async Task SendAsync(JourneyContext journey, Ehr ehr)
+    private static async Task SendAsync(JourneyContext journey, Ehr ehr, string file)
     {
         var form = await OpenFormAsync(journey, ehr);
         var message = journey.NewMessage();
         await form.FillAsync(message);
-        await form.AttachAsync(new FilePayload { Name = "note to read.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes("A synthetic note.") });
+        await form.AttachAsync(new FilePayload { Name = file, MimeType = "application/octet-stream", Buffer = Encoding.UTF8.GetBytes("A synthetic file.") });
         await form.SendAsync();
         await journey.ExpectSentOnceAsync(message, journey.TeamOn(ehr), form.Visit);
         await form.Visit.GoToAsync(Routes.Sent);
         var conversation = await (await new FolderPage(form.Visit, Routes.Sent).ArriveAsync()).OpenConversationAsync(message.Subject);
-        await Expect(form.Visit.Page.GetByRole(AriaRole.List, new() { Name = "Attachments" })).ToContainTextAsync("note to read.txt");
-        Check.Same(("note to read.txt", "A synthetic note."), await conversation.DownloadAsync("note to read.txt"), "the file as downloaded");
+        await Expect(form.Visit.Page.GetByRole(AriaRole.List, new() { Name = "Attachments" })).ToContainTextAsync(file);
+        Check.Same((file, "A synthetic file."), await conversation.DownloadAsync(file), "the file as downloaded");
     }
 
     private static async Task VirusAsync(JourneyContext journey)

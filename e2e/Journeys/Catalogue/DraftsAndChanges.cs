@@ -79,8 +79,8 @@ public sealed class DraftsAndChanges : IJourneySet
     {
         var (draft, message) = await ReopenDraftAsync(journey);
         await draft.ExpectHoldsAsync(message);
-        await draft.Send.ClickAsync();
-        await draft.ExpectSentNoticeAsync();
+        // It was opened from there (new-message-flow.md §3: the folder last viewed).
+        await draft.SendAsync(Routes.Drafts);
         await journey.ExpectSentOnceAsync(message, journey.TeamOn(Ehr.Vista), draft.Visit);
         Check.That(!(await draft.Visit.Bff.SubjectsAsync(folder: -2)).Contains(message.Subject), "the draft is still in Drafts after it was sent");
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Pages;
@@ -22,6 +23,8 @@ public sealed class MovingThroughTheFlow : IJourneySet
         new("The interstitial is a button in the legacy flow, not a link", UserWanted.Outside("hybrid"), "+legacy") { Walk = InterstitialButtonAsync },
         new("An unknown address is a page not found", UserWanted.Inside("hybrid"), "28") { Walk = UnknownAddressAsync },
         new("A folder that cannot be loaded says so", UserWanted.Inside("hybrid"), "28") { Walk = FolderFailsAsync },
+        new("The inbox asks for all folders, and does without them", UserWanted.Inside("hybrid"), "28") { Walk = FoldersFailAsync },
+        new("The eleventh conversation of a folder is on its second page", UserWanted.Inside("hybrid"), "+second-page") { Walk = SecondPageAsync },
         new("A reload in the form loses nothing that was saved", UserWanted.Inside("hybrid"), "17") { Walk = ReloadAsync },
     ];
 
@@ -101,6 +104,44 @@ public sealed class MovingThroughTheFlow : IJourneySet
         await visit.AnswerAsync("**/messaging/folders/0/threads*", 500, "VA900");
         await visit.GoToAsync(Routes.Inbox);
         await Expect((await new FolderPage(visit).ArriveAsync()).Alert).ToContainTextAsync("We’re sorry. We couldn’t load this page. Try again later.");
+    }
+
+    private static async Task FoldersFailAsync(JourneyContext journey)
+    {
+        var visit = await journey.SignInAsync();
+        await visit.AnswerAsync("**/messaging/folders?page=1&per_page=999&useCache=false", 500, "VA900");
+        var failed = await visit.Page.RunAndWaitForResponseAsync(
+            () => visit.GoToAsync(Routes.Inbox), answer => new Uri(answer.Url).AbsolutePath.EndsWith("/messaging/folders", StringComparison.Ordinal));
+        Check.Same(500, failed.Status, "the answer to the call for all folders");
+        var inbox = await new FolderPage(visit).ArriveAsync();
+        await Expect(inbox.Threads.First).ToBeVisibleAsync();
+        await Expect(inbox.Alert).ToHaveCountAsync(0);
+    }
+
+    // Nobody in the population has more than ten conversations: here the first page of Sent says that there are eleven.
+    private static async Task SecondPageAsync(JourneyContext journey)
+    {
+        const string Subject = "The eleventh conversation";
+        var visit = await journey.SignInAsync();
+        var eleventh = "";
+        await visit.ChangeAnswerAsync("**/messaging/folders/-1/threads*pageNumber=1&*", answer =>
+        {
+            foreach (var thread in answer["data"]!.AsArray())
+                thread!["attributes"]!["threadPageSize"] = 11;
+            eleventh = answer["data"]![0]!.ToJsonString();
+        });
+        await visit.ChangeAnswerAsync("**/messaging/folders/-1/threads*pageNumber=2&*", answer =>
+        {
+            var thread = JsonNode.Parse(eleventh)!;
+            thread["attributes"]!["subject"] = Subject;
+            answer["data"] = new JsonArray(thread);
+        });
+        await visit.GoToAsync(Routes.Sent);
+        var sent = await new FolderPage(visit, Routes.Sent).ArriveAsync();
+        await sent.NextPage.ClickAsync();
+        await Expect(sent.Thread(Subject)).ToBeVisibleAsync();
+        await Expect(sent.Threads).ToHaveCountAsync(1);
+        await Expect(sent.NextPage).ToHaveCountAsync(0);
     }
 
     private static async Task ReloadAsync(JourneyContext journey)

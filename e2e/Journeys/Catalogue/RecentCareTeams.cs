@@ -17,6 +17,7 @@ public sealed class RecentCareTeams : IJourneySet
         new("One recent team is shown alone", UserWanted.Inside("recent-one"), "9") { Walk = journey => ShowsAsync(journey, 1) },
         new("Continue with nothing chosen says so and leads there", UserWanted.Inside("hybrid"), "10") { Walk = NothingChosenAsync },
         new("A different care team leads to the full list", UserWanted.Inside("hybrid"), "11") { Walk = DifferentTeamAsync },
+        new("A different care team forgets the system of the one chosen before", UserWanted.Inside("hybrid"), "11") { Walk = DifferentTeamAfterAnotherAsync },
         new("Without recent teams the way leads to the full list", UserWanted.Inside("recent-none"), "12") { Walk = NoRecentsAsync },
         new("A recent team leads to the form", UserWanted.Inside("hybrid"), "13") { Walk = RecentTeamAsync },
         new("With RECENT off the full list is shown, recent teams or not", new UserWanted("hybrid", Curated: true, Recent: false), "12", "+curated-only") { Walk = NoRecentsAsync },
@@ -55,6 +56,19 @@ public sealed class RecentCareTeams : IJourneySet
     {
         var recent = await ReachAsync(journey);
         var select = await recent.ContinueWithAnotherAsync();
+        await Expect(select.TeamInput).ToHaveValueAsync("");
+    }
+
+    private static async Task DifferentTeamAfterAnotherAsync(JourneyContext journey)
+    {
+        var team = journey.Veteran.Sent[0].Team;
+        var form = await (await ReachAsync(journey)).ContinueWithAsync(team);
+        await form.GoBackAsync();
+        var select = await new SelectCareTeamPage(form.Visit).ArriveAsync();
+        await select.ExpectSystemAsync(team.Facility);
+        await select.GoBackAsync();
+        select = await (await new RecentCareTeamsPage(form.Visit).ArriveAsync()).ContinueWithAnotherAsync();
+        await Expect(select.SystemRadios.Locator("input:not(:checked)")).ToHaveCountAsync(2);
         await Expect(select.TeamInput).ToHaveValueAsync("");
     }
 

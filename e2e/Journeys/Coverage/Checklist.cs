@@ -60,9 +60,10 @@ public static class Checklist
         new("+attachments-read", "Attachments of a sent message: named in its conversation, and downloaded"),
         new("+reply-drafts", "A reply: saved, reopened, deleted, sent"),
         new("+search", "Search within a folder"),
+        new("+second-page", "A folder of more than ten conversations"),
         new("+grouped-teams", "The box of care teams in groups"),
         new("+axe", "axe on every page state"),
-        new("+counted", "What the dashboard counts after a send and a click"),
+        new("+counted", "What the dashboard counts after a send and a click, and what the pages tell of switches and of blocked teams"),
         new("+forced-colors", "Forced colours"),
     ];
 }

@@ -57,7 +57,7 @@ public abstract class ComposePage<TSelf>(Visit visit) : MessagingPage<TSelf>(vis
         return (TSelf)this;
     }
 
-    /// <summary>Sends, and waits for "Message sent" on the folder the user came from.</summary>
+    /// <summary>Sends, and waits for "Message sent" on the folder the user looked at last.</summary>
     public async Task<FolderPage> SendAsync(string folder = Routes.Inbox)
     {
         await Send.ClickAsync();

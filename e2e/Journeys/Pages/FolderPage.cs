@@ -12,8 +12,14 @@ public sealed class FolderPage(Visit visit, string route = Routes.Inbox) : Messa
     /// <summary>Says what the user cannot write to.</summary>
     public ILocator BlockedAlert => Tab.GetByTestId("blocked-triage-group-alert");
 
+    /// <summary>The threads of the page shown.</summary>
+    public ILocator Threads => Tab.GetByTestId("thread-list-item");
+
+    /// <summary>To the next ten threads; absent on the last page.</summary>
+    public ILocator NextPage => Tab.GetByRole(AriaRole.Link, new() { Name = "Next page" });
+
     /// <summary>The link of a thread, by its subject.</summary>
-    public ILocator Thread(string subject) => Tab.GetByTestId("thread-list-item").GetByRole(AriaRole.Link).Filter(new() { HasText = subject });
+    public ILocator Thread(string subject) => Threads.GetByRole(AriaRole.Link).Filter(new() { HasText = subject });
 
     protected override string Route => route;
 

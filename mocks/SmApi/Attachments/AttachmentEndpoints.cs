@@ -18,7 +18,7 @@ internal sealed class AttachmentEndpoints(SmServices services, PresignedAddress 
         if (string.IsNullOrWhiteSpace(name) || string.IsNullOrWhiteSpace(extension) || name.Contains('/', StringComparison.Ordinal))
             throw new SmException(SmError.AttachmentName);
 
-        _ = AttachmentRules.MimeType($"{name}.{extension}", large: true);
+        _ = AttachmentRules.MimeType($"{name}.{extension}");
         var file = addresses.UniqueName(name, extension, services.NextId());
         return new(SmJson.Text(addresses.For(request.Http.BaseAddress, request.Veteran.SenderId, file, services.Now)));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using SecureMessaging.Mocks.SmApi.Errors;
+using SecureMessaging.Population.Facilities;
 
 namespace SecureMessaging.Mocks.SmApi.Attachments;
 
@@ -29,7 +30,8 @@ internal static class AttachmentRules
         ["xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, string> LargeTypes = new Dictionary<string, string>(Types, StringComparer.OrdinalIgnoreCase)
+    // What Oracle Health takes, and the large path whoever the message is for (new-message-flow.md §5.2).
+    private static readonly FrozenDictionary<string, string> MoreTypes = new Dictionary<string, string>(Types, StringComparer.OrdinalIgnoreCase)
     {
         ["bmp"] = "image/bmp",
         ["tiff"] = "image/tiff",
@@ -46,11 +48,14 @@ internal static class AttachmentRules
         ["mpg"] = "video/mpeg",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <exception cref="SmException">122: the extension is none of those allowed.</exception>
-    public static string MimeType(string name, bool large)
+    /// <exception cref="SmException">122: the extension is none of those allowed to anybody.</exception>
+    public static string MimeType(string name) => MoreTypes.TryGetValue(Extension(name), out var type) ? type : throw new SmException(SmError.AttachmentType);
+
+    /// <exception cref="SmException">122: a file of a type that only Oracle Health takes, on the standard path to a team on VistA.</exception>
+    public static void RequireTypes(IEnumerable<MessageAttachment> attachments, Ehr ehr)
     {
-        var extension = Path.GetExtension(name).TrimStart('.');
-        return (large ? LargeTypes : Types).TryGetValue(extension, out var type) ? type : throw new SmException(SmError.AttachmentType);
+        if (ehr == Ehr.Vista && attachments.Any(file => file.LargeId is null && !Types.ContainsKey(Extension(file.Name))))
+            throw new SmException(SmError.AttachmentType);
     }
 
     /// <exception cref="SmException">124: too many, or too large.</exception>
@@ -67,4 +72,6 @@ internal static class AttachmentRules
         if (bytes.IndexOf(TestVirus) >= 0)
             throw new SmException(SmError.Virus);
     }
+
+    private static string Extension(string name) => Path.GetExtension(name).TrimStart('.');
 }

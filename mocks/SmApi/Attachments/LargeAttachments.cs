@@ -25,7 +25,7 @@ internal static class LargeAttachments
             var bytes = request.Services.Attachments.Find(AttachmentStore.LargeKey(request.Veteran.SenderId, id))
                         ?? throw new SmException(SmError.UnreadableAttachment);
             AttachmentRules.Scan(bytes.Span);
-            files.Add(new(request.Services.NextId(), name, bytes.Length, AttachmentRules.MimeType(id, large: true), id));
+            files.Add(new(request.Services.NextId(), name, bytes.Length, AttachmentRules.MimeType(id), id));
         }
 
         return files;

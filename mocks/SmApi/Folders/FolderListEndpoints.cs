@@ -35,10 +35,11 @@ internal static class FolderListEndpoints
             var oracleHealth = request.WantsOracleHealthMessages;
             var threads = mailbox.In(request.Id, oracleHealth)
                 .GroupBy(message => message.ThreadId)
-                .Select(thread => new MailThread(thread.First(), [.. mailbox.Thread(thread.Key, oracleHealth)]));
+                .Select(thread => new MailThread(thread.First(), [.. mailbox.Thread(thread.Key, oracleHealth)]))
+                .ToList();
             return SmJson.Array(
                 order.Sort(threads).Skip((page - 1) * size).Take(size),
-                (writer, thread) => ThreadListJson.Item(writer, thread, size, request.Veteran));
+                (writer, thread) => ThreadListJson.Item(writer, thread, threads.Count, request.Veteran));
         });
     }
 

@@ -47,7 +47,7 @@ internal sealed record MultipartMessage(
         if (string.IsNullOrWhiteSpace(fileName))
             throw new SmException(SmError.AttachmentName);
 
-        var file = new MessageAttachment(request.Services.NextId(), fileName, bytes.Length, AttachmentRules.MimeType(fileName, large: false), null);
+        var file = new MessageAttachment(request.Services.NextId(), fileName, bytes.Length, AttachmentRules.MimeType(fileName), null);
         AttachmentRules.Scan(bytes);
         return file;
     }

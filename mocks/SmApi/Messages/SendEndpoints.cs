@@ -71,6 +71,7 @@ internal static class SendEndpoints
         MailMessage? repliedTo,
         IReadOnlyList<MessageAttachment> attachments)
     {
+        AttachmentRules.RequireTypes(attachments, team.Ehr);
         // A draft keeps its id when it is sent, so that sending it again is refused rather than repeated.
         var id = draft?.Id ?? request.Services.NextId();
         var now = request.Services.Now;

@@ -8,14 +8,16 @@ namespace SecureMessaging.Mocks.SmApi.Messages;
 /// <summary>An item of <c>folder/threadlistview</c>: a conversation by its newest message in the folder.</summary>
 internal static class ThreadListJson
 {
-    public static void Item(Utf8JsonWriter writer, MailThread thread, int pageSize, Veteran veteran)
+    public static void Item(Utf8JsonWriter writer, MailThread thread, int inFolder, Veteran veteran)
     {
         var latest = thread.Latest;
         writer.WriteStartObject();
         writer.WriteNumber("threadId", latest.ThreadId);
         writer.WriteNumber("folderId", latest.FolderId);
         writer.WriteNumber("messageId", latest.Id);
-        writer.WriteNumber("threadPageSize", pageSize);
+        // Despite its name the number of conversations in the folder: 454 where five to a page were asked for
+        // (vets-api, cassette sm_client/threads/gets_threads_in_a_folder).
+        writer.WriteNumber("threadPageSize", inFolder);
         writer.WriteNumber("messageCount", thread.All.Count);
         writer.WriteString("category", latest.Category);
         writer.WriteString("subject", HtmlEntities.Encode(latest.Subject));

@@ -24,11 +24,34 @@ public sealed class AttachmentTests(Simulators simulators) : SmApiTests(simulato
 
     [Theory]
     [InlineData("script.exe", 10, 122)]
+    [InlineData("scan.tiff", 10, 122)]
     [InlineData("big.pdf", (6 * 1024 * 1024) + 1, 124)]
     public async Task A_file_that_may_not_be_attached_has_its_code(string name, int size, int code)
     {
         var (session, patient) = await SignInAsync("vista-single");
         Assert.Equal(code, (await session.SendAsync(HttpMethod.Post, "message/attach", Form(patient, (name, new byte[size])), Cancelled)).ErrorCode);
+    }
+
+    [Theory]
+    [InlineData("scan.tiff", null)]
+    [InlineData("script.exe", 122)]
+    public async Task To_Oracle_Health_small_files_of_more_types_may_go(string name, int? code)
+    {
+        var (session, patient) = await SignInAsync("oh-single");
+        using var form = Form(Team(patient, Ehr.OracleHealth), (name, File));
+        Assert.Equal(code, (await session.SendAsync(HttpMethod.Post, "message/attach", form, Cancelled)).ErrorCode);
+    }
+
+    [Theory]
+    [InlineData("vista-single", Ehr.Vista, 122)]
+    [InlineData("oh-single", Ehr.OracleHealth, null)]
+    public async Task The_types_of_a_reply_are_those_of_the_team_that_it_goes_to(string persona, Ehr ehr, int? code)
+    {
+        var (session, patient) = await SignInAsync(persona);
+        var team = Team(patient, ehr);
+        var source = await session.SendMessageAsync(team, Cancelled);
+        using var form = Form(team, ("scan.tiff", File));
+        Assert.Equal(code, (await session.SendAsync(HttpMethod.Post, $"message/{source}/reply/attach", form, Cancelled)).ErrorCode);
     }
 
     [Fact]

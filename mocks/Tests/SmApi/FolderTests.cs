@@ -78,12 +78,26 @@ public sealed class FolderTests(Simulators simulators) : SmApiTests(simulators)
     }
 
     [Fact]
+    public async Task A_page_of_threads_says_how_many_the_folder_has()
+    {
+        var (session, patient) = await SignInAsync("recent-none");
+        for (var i = 0; i < 11; i++)
+            await session.SendMessageAsync(Team(patient, Ehr.Vista), Cancelled);
+        var pages = new[] { await PageAsync(session, 1), await PageAsync(session, 2) };
+        Assert.Equal([10, 1], pages.Select(page => page.Count));
+        Assert.All(pages.SelectMany(page => page), thread => Assert.Equal(11, thread!["threadPageSize"]!.GetValue<int>()));
+    }
+
+    [Fact]
     public async Task Oracle_health_messages_hide_unless_asked_for()
     {
         var (session, patient) = await SignInAsync("oh-single");
         await session.SendMessageAsync(Team(patient, Ehr.OracleHealth), Cancelled);
         Assert.Equal(0, (await session.GetAsync("folder/-1", Cancelled)).Json["count"]!.GetValue<int>());
     }
+
+    private static async Task<JsonArray> PageAsync(SmSession session, int page) =>
+        (await session.GetAsync($"folder/threadlistview/-1?pageSize=10&pageNumber={page}&sortField=SENT_DATE&sortOrder=DESC", Cancelled)).Json.AsArray();
 
     private static async Task<string[]> NamesAsync(SmSession session, string order, int page, int size)
     {

@@ -77,17 +77,23 @@ test('the name that a team is shown by does not decide', () => {
   ], [false, true]);
 });
 
-test('one blocked team is named', () => {
+test('one blocked team is named, but not in what is recorded', () => {
   const wording = blockedWording(readRecipients(answer([team(), team({ name: 'Other', blockedStatus: true })])), names);
-  assert.equal(wording?.title, 'You can\'t send messages to Other');
+  assert.deepEqual(wording?.title, {
+    shown: 'You can\'t send messages to Other',
+    recorded: 'You can\'t send messages to TG_NAME',
+  });
 });
 
-test('one blocked facility is named', () => {
+test('one blocked facility is named, but not in what is recorded', () => {
   const wording = blockedWording(readRecipients(answer([
     team(),
     team({ stationNumber: '589', healthCareSystemName: 'VA Kansas City health care', blockedStatus: true }),
   ])), names);
-  assert.equal(wording?.title, 'You can\'t send messages to care teams at VA Kansas City health care');
+  assert.deepEqual(wording?.title, {
+    shown: 'You can\'t send messages to care teams at VA Kansas City health care',
+    recorded: 'You can\'t send messages to care teams at FACILITY',
+  });
 });
 
 test('several blocks are listed, facilities first', () => {

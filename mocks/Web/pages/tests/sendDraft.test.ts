@@ -5,6 +5,7 @@ import { emptyDraft } from '../src/compose/draftInProgress.ts';
 import { sendDraft } from '../src/compose/sendDraft.ts';
 import { location } from '../src/navigation/location.ts';
 import { clearDraft, draft, updateDraft } from '../src/state/draft.ts';
+import { followLocation } from '../src/state/entry.ts';
 import { notice } from '../src/state/notice.ts';
 
 const sent = () => Response.json({ data: { attributes: {} } });
@@ -23,7 +24,7 @@ test('of a message that was sent nothing is left to be sent again', async () => 
   assert.equal(draft.value, emptyDraft);
 });
 
-test('the user is told where he came from', async () => {
+test('whoever looked at no folder yet is told in the inbox', async () => {
   apiAnswers(sent());
   (await sendDraft(false))();
   assert.deepEqual([location.value, notice.value?.text], ['/inbox/', 'Message sent']);
@@ -51,4 +52,13 @@ test('a message that was not sent is kept', async () => {
   apiAnswers(new Response('', { status: 500 }));
   await assert.rejects(sendDraft(false));
   assert.equal(draft.value.subject, 'A question');
+});
+
+test('the user is told in the folder last looked at, whichever the flow was entered from', async () => {
+  followLocation();
+  for (const path of ['/sent/', '/new-message/', '/drafts/', '/thread/31/']) location.value = path;
+  updateDraft(written);
+  apiAnswers(sent());
+  (await sendDraft(false))();
+  assert.deepEqual([location.value, notice.value?.text], ['/drafts/', 'Message sent']);
 });

@@ -24,6 +24,7 @@ export interface ThreadListItem {
   unreadMessages?: boolean | null;
   hasAttachment?: boolean | null;
   threadHasAttachment?: boolean | null;
+  /** Despite its name the number of conversations in the folder (vets-website ThreadsList.jsx). */
   threadPageSize?: number;
 }
 

@@ -1,5 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { recordAction } from '../analytics/collector.ts';
 import type { CareSystem } from '../recipients/careSystems.ts';
 import { chooseTeam, draft, updateDraft } from '../state/draft.ts';
 import { mostRadios } from './systemsDisplayed.ts';
@@ -10,10 +8,12 @@ interface CareSystemChoiceProps {
   systems: CareSystem[];
   /** The user chose a system, or (in the dropdown) none. Choosing a team moves the choice without asking. */
   onChosen: (station: string | undefined) => void;
+  /** The user switched radio buttons: what is chosen in the dropdown is not counted (new-message-flow.md §9.2). */
+  onSwitched: () => void;
 }
 
 /** Two to five systems are radio buttons, six or more a dropdown, one is no question at all. */
-export function CareSystemChoice({ systems, onChosen }: CareSystemChoiceProps) {
+export function CareSystemChoice({ systems, onChosen, onSwitched }: CareSystemChoiceProps) {
   if (systems.length < 2) return null;
   // The element reports a choice twice when its label is clicked: only a change is one.
   const choose = (station: string) => {
@@ -22,7 +22,7 @@ export function CareSystemChoice({ systems, onChosen }: CareSystemChoiceProps) {
     return changed;
   };
   return systems.length <= mostRadios
-    ? <CareSystemRadio systems={systems} choose={choose} />
+    ? <CareSystemRadio systems={systems} choose={choose} onSwitched={onSwitched} />
     : <CareSystemDropdown systems={systems} choose={choose} />;
 }
 
@@ -31,15 +31,12 @@ interface ControlProps {
   choose: (station: string) => boolean;
 }
 
-function CareSystemRadio({ systems, choose }: ControlProps) {
-  const switches = useRef(0);
-  // Zero counts too: it says that the user skipped the question.
-  useEffect(() => () => recordAction('Care System Radio Switch Count', { switchCount: switches.current }), []);
+function CareSystemRadio({ systems, choose, onSwitched }: ControlProps & { onSwitched: () => void }) {
   return (
     <va-radio
       label={label}
       onvaValueChange={event => {
-        if (choose(event.detail.value)) switches.current += 1;
+        if (choose(event.detail.value)) onSwitched();
       }}
       data-dd-action-name="Care System Radio button"
     >

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { recordAction, recordEvent } from '../analytics/collector.ts';
 import { BackLink } from '../chrome/BackLink.tsx';
 import { Page } from '../chrome/Page.tsx';
@@ -64,6 +64,9 @@ function blocksWorthTelling({ blocked, blockedFacilities }: Recipients): boolean
 function SelectCareTeamForm({ recipients }: { recipients: Recipients }) {
   const [error, setError] = useState<string>();
   const [station, setStation] = useState(draft.value.recipientId === undefined ? draft.value.careSystemId : undefined);
+  const switches = useRef(0);
+  // Zero counts too, and without radio buttons: it says that the user skipped the question (new-message-flow.md §9.2).
+  useEffect(() => () => recordAction('Care System Radio Switch Count', { switchCount: switches.current }), []);
   const systems = allowedCareSystems(recipients, facilityNames.value);
   const onlySystem = systems.length === 1 ? systems[0] : undefined;
   useEffect(() => {
@@ -86,7 +89,7 @@ function SelectCareTeamForm({ recipients }: { recipients: Recipients }) {
       <CutoverAlert />
       <NameChangeAlert />
       <EmergencyNote />
-      <CareSystemChoice systems={systems} onChosen={setStation} />
+      <CareSystemChoice systems={systems} onChosen={setStation} onSwitched={() => { switches.current += 1; }} />
       <CareTeamComboBox teams={recipients.allowed} station={station} error={error} onChosen={() => setError(undefined)} />
       <p>
         <va-link text="Learn what to do if you can’t find your care team" {...linkTo(paths.careTeamHelp)} />

@@ -4,7 +4,7 @@ import { location, navigate } from '../navigation/location.ts';
 import { isFolderPath, paths } from '../navigation/paths.ts';
 import { http } from '../state/client.ts';
 import { clearDraft, draft, draftGeneration } from '../state/draft.ts';
-import { entryFolder } from '../state/entry.ts';
+import { entryFolder, lastFolder } from '../state/entry.ts';
 import { notice } from '../state/notice.ts';
 import { forgetRecents } from '../state/recents.ts';
 import { surveyPending } from '../survey/surveyPending.ts';
@@ -14,7 +14,7 @@ import { savingDone } from './saving.ts';
 
 /**
  * Sends the draft in progress and ends it with that: whoever goes back finds nothing to send again. Gives what to do once the user has seen
- * that it is done; whoever began another message meanwhile stays with it.
+ * that it is done: back to the folder last looked at (new-message-flow.md §3); whoever began another message meanwhile stays with it.
  */
 export async function sendDraft(signed: boolean): Promise<() => void> {
   await savingDone();
@@ -32,7 +32,7 @@ export async function sendDraft(signed: boolean): Promise<() => void> {
       return;
     }
     announceSent();
-    if (here && !isFolderPath(location.value)) navigate(entryFolder());
+    if (here && !isFolderPath(location.value)) navigate(lastFolder() ?? paths.inbox);
   };
 }
 

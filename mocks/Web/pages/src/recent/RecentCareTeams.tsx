@@ -10,7 +10,7 @@ import { paths } from '../navigation/paths.ts';
 import { BlockedAlert } from '../recipients/BlockedAlert.tsx';
 import { careSystemName } from '../recipients/careSystems.ts';
 import { displayName } from '../recipients/recipients.ts';
-import { chooseTeam, interstitialAccepted } from '../state/draft.ts';
+import { chooseTeam, interstitialAccepted, updateDraft } from '../state/draft.ts';
 import { loadRecents, recentCareTeams } from '../state/recents.ts';
 import { loadedRecipients } from '../state/recipients.ts';
 import { facilityNames, toggles } from '../state/session.ts';
@@ -68,6 +68,8 @@ function RecentTeamsForm({ teams, oneFacilityBlocked }: { teams: TriageTeam[]; o
     chosen.current = value;
     setError(undefined);
     chooseTeam(teams.find(team => String(team.triageTeamId) === value));
+    // The system is one of the recipient's fields, and all are blanked (new-message-flow.md §4.2).
+    if (value === other) updateDraft({ careSystemId: undefined, careSystemName: '' });
     const selectValue = value === other ? other : 'recent care team';
     recordEvent('int-select-box-option-click', { 'select-label': label, 'select-selectLabel': selectValue, 'select-required': true });
     recordAction('Recent Care Team Selected', { selectLabel: label, selectValue, required: true });

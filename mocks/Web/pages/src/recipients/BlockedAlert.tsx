@@ -1,30 +1,26 @@
-import { useEffect } from 'preact/hooks';
-import { recordAction } from '../analytics/collector.ts';
 import { loadedRecipients } from '../state/recipients.ts';
 import { facilityNames } from '../state/session.ts';
 import { blockedWording, type BlockedWording } from './blockedWording.ts';
+import { useBlockedAlertRecorded } from './useBlockedAlertRecorded.ts';
 
 /** What cannot be written to, and what to do instead (new-message-flow §7). Draws nothing when nothing is blocked. */
 export function BlockedAlert({ status = 'warning' }: { status?: 'warning' | 'info' }) {
   const recipients = loadedRecipients();
   const wording = recipients && blockedWording(recipients, facilityNames.value);
-  const type = wording?.type;
-  useEffect(() => {
-    if (type) recordAction('Blocked triage group alert', { type });
-  }, [type]);
+  useBlockedAlertRecorded(wording?.title.recorded);
   if (!wording) return null;
 
   return wording.type === 'none' || wording.type === 'all'
     ? (
       <va-alert status="warning" visible data-testid="blocked-triage-group-alert" class="blocked-alert">
-        <h2 slot="headline" class="h3">{wording.title}</h2>
+        <h2 slot="headline" class="h3">{wording.title.shown}</h2>
         <Advice {...wording} />
       </va-alert>
     )
     : (
       <va-alert-expandable
         status={status}
-        trigger={wording.title}
+        trigger={wording.title.shown}
         data-testid="blocked-triage-group-alert"
         data-dd-privacy="mask"
         class="blocked-alert"

@@ -1,9 +1,10 @@
+import { facilityTitle, plainTitle, teamTitle, type AlertTitle } from './alertTitle.ts';
 import { careSystem, type FacilityNames } from './careSystems.ts';
 import { displayName, type Recipients } from './recipients.ts';
 
 export interface BlockedWording {
   type: 'none' | 'all' | 'team' | 'facility' | 'several';
-  title: string;
+  title: AlertTitle;
   text: string;
   items: string[];
 }
@@ -12,7 +13,7 @@ export function blockedWording(recipients: Recipients, names: FacilityNames): Bl
   if (recipients.noAssociations) {
     return {
       type: 'none',
-      title: 'You\'re not connected to any care teams in this messaging tool',
+      title: plainTitle('You\'re not connected to any care teams in this messaging tool'),
       text: 'If you need to contact your care team, call your VA health facility.',
       items: [],
     };
@@ -20,7 +21,7 @@ export function blockedWording(recipients: Recipients, names: FacilityNames): Bl
   if (recipients.allBlocked) {
     return {
       type: 'all',
-      title: 'You can\'t send messages to your care teams right now',
+      title: plainTitle('You can\'t send messages to your care teams right now'),
       text: 'If you need to contact your care teams, call your VA health facility.',
       items: [],
     };
@@ -30,25 +31,27 @@ export function blockedWording(recipients: Recipients, names: FacilityNames): Bl
     .filter(team => !recipients.blockedFacilities.includes(team.stationNumber))
     .map(displayName);
   if (systems.length + teams.length === 0) return undefined;
-  if (systems.length === 0 && teams.length === 1) {
+  const [system] = systems;
+  const [team] = teams;
+  if (system === undefined && team !== undefined && teams.length === 1) {
     return {
       type: 'team',
-      title: `You can't send messages to ${teams[0]}`,
+      title: teamTitle('You can\'t send messages to', team),
       text: 'If you need to contact this care team, call your VA health facility.',
       items: [],
     };
   }
-  if (systems.length === 1 && teams.length === 0) {
+  if (team === undefined && system !== undefined && systems.length === 1) {
     return {
       type: 'facility',
-      title: `You can't send messages to care teams at ${systems[0]}`,
+      title: facilityTitle('You can\'t send messages to care teams at', system),
       text: 'If you need to contact these care teams, call the facility.',
       items: [],
     };
   }
   return {
     type: 'several',
-    title: 'You can\'t send messages to some of your care teams',
+    title: plainTitle('You can\'t send messages to some of your care teams'),
     text: 'If you need to contact these care teams, call your VA health facility.',
     items: [...systems.map(name => `Care teams at ${name}`), ...teams],
   };
