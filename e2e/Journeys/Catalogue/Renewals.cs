@@ -47,7 +47,8 @@ public sealed class Renewals : IJourneySet
         await Expect(form.AttachFile).ToHaveCountAsync(0);
         var message = journey.NewMessage();
         await form.Body.FillAsync($"{await form.Body.InputValueAsync()}\n{message.Key.Tag}");
-        var request = await form.Visit.Page.RunAndWaitForRequestAsync(() => form.Send.ClickAsync(), sent => sent.Method == "POST" && sent.Url.Contains("/messages/renewal", StringComparison.Ordinal));
+        var request = await form.SendAndAwaitAnswerAsync();
+        Check.Same("/my_health/v1/messaging/messages/renewal", new Uri(request.Url).AbsolutePath, "where a renewal is sent");
         await Expect(form.Visit.Page).ToHaveURLAsync(new Regex("/my-health/medications/refill$"));
         using var sent = JsonDocument.Parse(request.PostData ?? "{}");
         Check.Same((Prescription(journey), "MEDICATIONS"), (sent.RootElement.GetProperty("prescription_id").ToString(), sent.RootElement.GetProperty("category").GetString()), "prescription and category");
