@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Pages;
 using SecureMessaging.E2E.Journeys.Running;
+using SecureMessaging.E2E.Journeys.Steps;
 using SecureMessaging.E2E.Journeys.Users;
 using SecureMessaging.Population.Facilities;
 using SecureMessaging.Population.Teams;
@@ -39,7 +40,7 @@ public sealed class Renewals : IJourneySet
 
     private static async Task FoundAsync(JourneyContext journey, Ehr ehr)
     {
-        var team = journey.Veteran.FirstAllowed(ehr)!.Value.Team;
+        var team = journey.TeamOn(ehr);
         var form = await OpenFormAsync(journey, $"prescriptionId={Prescription(journey)}&redirectPath=/my-health/medications/refill", team);
         await Expect(form.LockedCategory).ToHaveTextAsync(Medication);
         await Expect(form.Subject).ToHaveValueAsync("Renewal Needed");
