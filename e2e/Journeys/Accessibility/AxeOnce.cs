@@ -10,7 +10,19 @@ public sealed class AxeOnce
 
     internal async Task CheckAsync(IPage page, string state)
     {
-        if (_seen.TryAdd(state, 0))
+        if (_seen.ContainsKey(state))
+            return;
+
+        try
+        {
             await AxeCheck.RunAsync(page, state);
+            _seen.TryAdd(state, 0);
+        }
+        catch (JourneyFailedException)
+        {
+            // What axe finds is told once. Any other end, or none, as when the browser goes, is no check: the next to come here makes it.
+            _seen.TryAdd(state, 0);
+            throw;
+        }
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Pages;
 using SecureMessaging.E2E.Journeys.Running;
+using SecureMessaging.E2E.Journeys.Steps;
 using SecureMessaging.E2E.Journeys.Users;
 using SecureMessaging.Population.Facilities;
 using SecureMessaging.Population.Teams;
@@ -39,7 +40,7 @@ public sealed class Renewals : IJourneySet
 
     private static async Task FoundAsync(JourneyContext journey, Ehr ehr)
     {
-        var team = journey.Veteran.FirstAllowed(ehr)!.Value.Team;
+        var team = journey.TeamOn(ehr);
         var form = await OpenFormAsync(journey, $"prescriptionId={Prescription(journey)}&redirectPath=/my-health/medications/refill", team);
         await Expect(form.LockedCategory).ToHaveTextAsync(Medication);
         await Expect(form.Subject).ToHaveValueAsync("Renewal Needed");
@@ -47,7 +48,8 @@ public sealed class Renewals : IJourneySet
         await Expect(form.AttachFile).ToHaveCountAsync(0);
         var message = journey.NewMessage();
         await form.Body.FillAsync($"{await form.Body.InputValueAsync()}\n{message.Key.Tag}");
-        var request = await form.Visit.Page.RunAndWaitForRequestAsync(() => form.Send.ClickAsync(), sent => sent.Method == "POST" && sent.Url.Contains("/messages/renewal", StringComparison.Ordinal));
+        var request = await form.SendAndAwaitAnswerAsync();
+        Check.Same("/my_health/v1/messaging/messages/renewal", new Uri(request.Url).AbsolutePath, "where a renewal is sent");
         await Expect(form.Visit.Page).ToHaveURLAsync(new Regex("/my-health/medications/refill$"));
         using var sent = JsonDocument.Parse(request.PostData ?? "{}");
         Check.Same((Prescription(journey), "MEDICATIONS"), (sent.RootElement.GetProperty("prescription_id").ToString(), sent.RootElement.GetProperty("category").GetString()), "prescription and category");

@@ -136,8 +136,7 @@ public sealed class SelectingACareTeam : IJourneySet
         await Expect(select.TeamOptions).ToHaveCountAsync(journey.Veteran.Associations.Count(association => association.Allowed));
         var recent = journey.Veteran.Sent[0].Team;
         await Expect(select.TeamOptions.First).ToHaveTextAsync(new Regex($@"^{Regex.Escape(recent.DisplayName)} \(.+\)$"));
-        await select.TeamOptions.First.ClickAsync();
-        await (await select.ContinueToFormAsync()).ExpectRecipientAsync(recent.DisplayName);
+        await (await select.ContinueWithAsync(recent.DisplayName)).ExpectRecipientAsync(recent.DisplayName);
     }
 
     private static async Task DismissNamesAlertAsync(JourneyContext journey)

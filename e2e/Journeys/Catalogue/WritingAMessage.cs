@@ -49,7 +49,7 @@ public sealed class WritingAMessage : IJourneySet
         var form = await OpenFormAsync(journey, ehr);
         var message = journey.NewMessage();
         await form.FillAsync(message);
-        var request = await form.Visit.Page.RunAndWaitForRequestAsync(() => form.Send.ClickAsync(), sent => sent.Method == "POST" && sent.Url.Contains("/messaging/messages", StringComparison.Ordinal));
+        var request = await form.SendAndAwaitAnswerAsync();
         await (await new FolderPage(form.Visit).ArriveAsync()).ExpectMessageSentAsync();
         Check.Same(ehr == Ehr.OracleHealth ? "?is_oh_triage_group=true" : "", new Uri(request.Url).Query, "the query of the send");
         using var sent = JsonDocument.Parse(request.PostData ?? "{}");
@@ -64,7 +64,7 @@ public sealed class WritingAMessage : IJourneySet
         var form = await OpenFormAsync(journey, ehr);
         var message = journey.NewMessage();
         await form.FillAsync(message);
-        await form.Send.DblClickAsync();
+        await form.SendAndAwaitAnswerAsync(() => form.Send.DblClickAsync());
         await (await new FolderPage(form.Visit).ArriveAsync()).ExpectMessageSentAsync();
         Check.Same(1, form.Visit.Log.Count("POST", "/messaging/messages"), "the number of sends");
         await journey.ExpectSentOnceAsync(message, journey.TeamOn(ehr), form.Visit);
@@ -81,7 +81,7 @@ public sealed class WritingAMessage : IJourneySet
         await Expect(form.SignatureNote).ToBeVisibleAsync();
         await form.FillAsync(message);
         await form.SignAsync($"{journey.Veteran.FirstName} {journey.Veteran.LastName}");
-        var request = await form.Visit.Page.RunAndWaitForRequestAsync(() => form.Send.ClickAsync(), sent => sent.Method == "POST" && sent.Url.EndsWith("/messaging/messages", StringComparison.Ordinal));
+        var request = await form.SendAndAwaitAnswerAsync();
         await (await new FolderPage(form.Visit).ArriveAsync()).ExpectMessageSentAsync();
         using var sent = JsonDocument.Parse(request.PostData ?? "{}");
         var body = sent.RootElement.GetProperty("body").GetString()!;

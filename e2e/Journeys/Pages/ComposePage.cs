@@ -9,6 +9,9 @@ namespace SecureMessaging.E2E.Journeys.Pages;
 public abstract class ComposePage<TSelf>(Visit visit) : MessagingPage<TSelf>(visit)
     where TSelf : ComposePage<TSelf>
 {
+    // vets-api looks for Oracle Health's answer for a minute before it answers the page (sm-api-and-bff.md §2.4).
+    private static readonly TimeSpan AnsweredWithin = TimeSpan.FromSeconds(75);
+
     public ILocator Category => Tab.GetByTestId("compose-message-categories").Locator("select");
 
     /// <summary>The category of a message whose category is decided, as a renewal's is.</summary>
@@ -60,10 +63,23 @@ public abstract class ComposePage<TSelf>(Visit visit) : MessagingPage<TSelf>(vis
     /// <summary>Sends, and waits for "Message sent" on the folder the user looked at last.</summary>
     public async Task<FolderPage> SendAsync(string folder = Routes.Inbox)
     {
-        await Send.ClickAsync();
+        await SendAndAwaitAnswerAsync();
         var arrived = await new FolderPage(Visit, folder).ArriveAsync();
         await arrived.ExpectMessageSentAsync();
         return arrived;
+    }
+
+    /// <summary>Sends, and waits for the answer, whatever it is: it may rightly take longer than a page.</summary>
+    /// <param name="press">How it is sent; a click, unless another way is given.</param>
+    /// <returns>What was sent.</returns>
+    public async Task<IRequest> SendAndAwaitAnswerAsync(Func<Task>? press = null)
+    {
+        var sent = await Tab.RunAndWaitForRequestAsync(
+            press ?? (() => Send.ClickAsync()), request => request.Method == "POST" && request.Url.Contains("/messaging/messages", StringComparison.Ordinal));
+        var answer = sent.ResponseAsync();
+        Check.That(await Task.WhenAny(answer, Task.Delay(AnsweredWithin)) == answer, $"the send was not answered within {AnsweredWithin.TotalSeconds:0} s");
+        await answer;
+        return sent;
     }
 
     /// <summary>Sends, and expects to be told that it failed, with everything still in the form.</summary>

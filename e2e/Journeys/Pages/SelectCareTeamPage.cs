@@ -61,8 +61,14 @@ public sealed class SelectCareTeamPage(Visit visit) : MessagingPage<SelectCareTe
     public async Task ChooseTeamAsync(string team)
     {
         await TeamInput.FillAsync(team);
-        await TeamOptions.Filter(new() { HasTextRegex = new Regex($@"^\s*{Regex.Escape(team)}\s*$") }).First.ClickAsync();
-        await Assertions.Expect(TeamInput).ToHaveValueAsync(team);
+        // In groups a team written to of late is listed with its system behind it, "Team (System)"; another team's own name may end like that.
+        var named = TeamOptions.Filter(new() { HasTextRegex = new Regex($@"^\s*{Regex.Escape(team)}\s*$") });
+        var withSystem = TeamOptions.Filter(new() { HasTextRegex = new Regex($@"^\s*{Regex.Escape(team)} \(.+\)\s*$") });
+        await named.Or(withSystem).First.WaitForAsync();
+        var option = (await named.CountAsync() > 0 ? named : withSystem).First;
+        var listed = (await option.TextContentAsync())!.Trim();
+        await option.ClickAsync();
+        await Assertions.Expect(TeamInput).ToHaveValueAsync(listed);
     }
 
     /// <summary>The names in the opened box, once there are as many as there should be.</summary>

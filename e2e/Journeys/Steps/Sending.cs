@@ -3,6 +3,7 @@ using SecureMessaging.E2E.Journeys.Pages;
 using SecureMessaging.E2E.Journeys.Running;
 using SecureMessaging.Population.Facilities;
 using SecureMessaging.Population.Teams;
+using SecureMessaging.Population.Veterans;
 
 namespace SecureMessaging.E2E.Journeys.Steps;
 
@@ -21,9 +22,15 @@ internal static class Sending
         return sent;
     }
 
-    /// <summary>The first team on a record that the pages offer this Veteran.</summary>
-    public static TriageTeam TeamOn(this JourneyContext journey, Ehr ehr) => journey.Veteran.FirstAllowed(ehr)?.Team
+    /// <summary>The first team on a record that the pages offer this Veteran; one that wants no signature, where there is one.</summary>
+    public static TriageTeam TeamOn(this JourneyContext journey, Ehr ehr) => journey.Veteran.TeamOn(ehr)
         ?? throw new JourneyFailedException($"{journey.Veteran.Persona} has no team on {ehr}: this journey wants another persona");
+
+    /// <inheritdoc cref="TeamOn(JourneyContext, Ehr)"/>
+    public static TriageTeam? TeamOn(this Veteran veteran, Ehr ehr) => veteran.Associations
+        .Where(association => association.Allowed && association.Team.Ehr == ehr)
+        .Select(association => association.Team)
+        .MinBy(team => team.SignatureRequired);
 
     /// <summary>Expects the new flow's routes to give page-not-found, as they are not registered without CURATED.</summary>
     public static async Task ExpectNoNewRoutesAsync(this Visit visit)

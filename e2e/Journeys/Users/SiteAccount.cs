@@ -79,7 +79,7 @@ internal sealed class SiteAccount(IAPIRequestContext requests, Uri bff, TimeProv
                 LeadProviderName: null,
                 TeamName: null,
                 Text(team, "suggested_name_display"),
-                name.Contains("Release of Information", StringComparison.OrdinalIgnoreCase) ? Specialty.ReleaseOfInformation : Specialty.Clinical[0]),
+                SignaturePattern.Wants(name) ? Specialty.ReleaseOfInformation : Specialty.Clinical[0]),
             Blocked: Flag(team, "blocked_status"),
             Preferred: Flag(team, "preferred_team"));
     }

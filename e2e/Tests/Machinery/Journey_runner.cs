@@ -100,6 +100,31 @@ public sealed class Journey_runner(Suite suite)
     }
 
     [Fact]
+    public async Task A_page_state_counts_as_looked_at_once_axe_has_looked()
+    {
+        var result = await suite.Stack.RunAsync(
+            Journey(async journey =>
+            {
+                var visit = await journey.SignInAsync();
+                var inbox = new FolderPage(visit);
+                await visit.Page.RouteAsync("**/messaging/folders/0/threads*", NeverAnswerAsync);
+                await visit.GoToAsync(Routes.Inbox);
+                visit.Page.SetDefaultTimeout(100);
+                await Assert.ThrowsAsync<TimeoutException>(inbox.ArriveAsync);
+
+                visit.Page.SetDefaultTimeout((float)Patience.Limit.TotalMilliseconds);
+                await visit.Page.UnrouteAllAsync();
+                await visit.GoToAsync(Routes.Inbox);
+                await visit.Page.EvaluateAsync("document.querySelector('main').append(document.createElement('button'))");
+                await Assert.ThrowsAsync<JourneyFailedException>(inbox.ArriveAsync);
+                await inbox.ArriveAsync();
+            }),
+            Suite.Half,
+            Options with { Axe = new AxeOnce() });
+        Assert.Equal((JourneyOutcome.Passed, ""), (result.Result, result.Reason));
+    }
+
+    [Fact]
     public async Task A_call_counts_from_when_it_is_made_answered_or_not()
     {
         var counted = 0;
