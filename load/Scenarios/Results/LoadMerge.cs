@@ -54,7 +54,7 @@ public static class LoadMerge
         var duration = TimeSpan.FromSeconds(parts.Max(part => part.DurationSeconds));
         var steps = StepFigures.Of(series, duration).Select(step => step with { FailuresByCode = Codes(parts, step) }).ToArray();
         string[] reasons = [.. parts.SelectMany(part => part.InvalidReasons.Select(reason => $"segment {part.Segment}: {reason}"))];
-        ThresholdResult[] thresholds = [.. parts[0].Thresholds.Select(result => ThresholdResult.Judge(result.Threshold, series))];
+        ThresholdResult[] thresholds = [.. parts[0].Thresholds.Select((result, place) => Ending(parts, place) ?? ThresholdResult.Judge(result.Threshold, series))];
         var start = parts.Min(part => part.StartedAt);
         var busiest = parts.MaxBy(part => part.Generator.CpuShare)!;
         var merged = parts[0] with
@@ -88,6 +88,10 @@ public static class LoadMerge
         var ledgers = parts.Select(part => part.Ledgers).OfType<LedgerComparison>().ToArray();
         return ledgers.Length == 0 ? merged : merged.Reconciled(LedgerComparison.Sum(ledgers));
     }
+
+    // The others went on without that segment's share of the load: their figures take no miss back.
+    private static ThresholdResult? Ending(IEnumerable<LoadResult> parts, int place) => parts.Where(part => part.StoppedBecause is not null)
+        .Select(part => part.Thresholds[place]).FirstOrDefault(result => result is { Met: false, Threshold.AbortOnFail: true });
 
     private static string? Stops(IEnumerable<LoadResult> parts) =>
         string.Join("; ", parts.Where(part => part.StoppedBecause is not null).Select(part => $"segment {part.Segment}: {part.StoppedBecause}")) is { Length: > 0 } stops ? stops : null;

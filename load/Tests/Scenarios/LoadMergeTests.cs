@@ -1,3 +1,5 @@
+using SecureMessaging.Load.Engine.Recording;
+using SecureMessaging.Load.Engine.Thresholds;
 using SecureMessaging.Load.Engine.Validity;
 using SecureMessaging.Load.Scenarios.Results;
 using SecureMessaging.Load.Scenarios.Sending;
@@ -53,6 +55,17 @@ public sealed class LoadMergeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_limit_that_ended_one_segment_is_missed_by_the_run()
+    {
+        var few = new Threshold(ThresholdMetric.Failed, ThresholdStatistic.Share, ThresholdOperator.AtMost, 0.5) { Scope = new(Step: SeriesKey.Iteration), AbortOnFail = true };
+        var options = _target.Options with { Thresholds = [few] };
+        var parts = await Task.WhenAll(SegmentAsync("0/2", options), SegmentAsync("1/2", options));
+        await RewriteAsync(parts[1] with { StoppedBecause = "threshold missed", Thresholds = [new(few, 0.7, Met: false)] });
+
+        Assert.Equal(new(few, 0.7, Met: false), Assert.Single((await MergeAsync()).Thresholds));
+    }
+
+    [Fact]
     public async Task Missing_segment_is_refused()
     {
         await SegmentAsync("0/2", _target.Options);
@@ -82,6 +95,9 @@ public sealed class LoadMergeTests : IAsyncLifetime
 
     private Task<LoadResult> SegmentAsync(string segment, SendLoadOptions options) => SendLoad.RunAsync(
         options with { Segment = segment, OutputFolder = _target.Folder(segment[..1]) }, progress: null, TestContext.Current.CancellationToken);
+
+    private Task RewriteAsync(LoadResult part) =>
+        LoadJson.WriteAsync(Path.Combine(_target.Folder(part.Segment[..1]), LoadJson.ResultFile), part, TestContext.Current.CancellationToken);
 
     private Task<LoadResult> MergeAsync() => LoadMerge.RunAsync([_target.Folder("0"), _target.Folder("1")], _target.Folder("merged"), TestContext.Current.CancellationToken);
 }
