@@ -159,7 +159,10 @@ internal static class RunCommand
         if (parsed.GetValue(arguments.P99) is not null && !KnownScenario.Find(options.Scenario).Sends)
             throw new UsageException($"--p99 is of the send, and nobody sends in scenario {options.Scenario}; leave it out, or load another");
         SendLoad.Check(options);
-        if (options.UsersPerSecond > FarAboveThePlan && !parsed.GetValue(arguments.YesReally))
-            throw new UsageException($"--rate {options.UsersPerSecond} is far above the release plan's traffic (about 2 a second at the busiest hour); say --yes-really if it is meant");
+        if (options.PeakPerSecond is > FarAboveThePlan and var peak && !parsed.GetValue(arguments.YesReally))
+        {
+            throw new UsageException(
+                $"--rate {options.UsersPerSecond} comes to {peak} users a second at the peak of scenario {options.Scenario}, far above the release plan's traffic (about 2 a second at the busiest hour); say --yes-really if it is meant");
+        }
     }
 }

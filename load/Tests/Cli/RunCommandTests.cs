@@ -10,6 +10,7 @@ public sealed class RunCommandTests
     [InlineData("is production", "--percent", "5", "--rate", "1", "--bff", "https://www.va.gov")]
     [InlineData("not listed in targets.json", "--percent", "5", "--rate", "1", "--bff", "https://staging.va.gov")]
     [InlineData("--yes-really", "--percent", "5", "--rate", "500", "--bff", "http://127.0.0.1:9")]
+    [InlineData("comes to 80 users a second at the peak of scenario spike", "--percent", "5", "--rate", "10", "--bff", "http://127.0.0.1:9", "--scenario", "spike")]
     [InlineData("less than or equal to 100", "--percent", "101", "--rate", "1", "--bff", "http://127.0.0.1:9")]
     [InlineData("known are", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--scenario", "nothing")]
     [InlineData("write a length", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--during", "5")]
