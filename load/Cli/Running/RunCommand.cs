@@ -163,6 +163,9 @@ internal static class RunCommand
     private static void Guard(ParseResult parsed, RunArguments arguments, SendLoadOptions options)
     {
         Allow(parsed, arguments, options.BffUrl);
+        // In a spike they would also put each other's slowness back, as what was before.
+        if (parsed.GetValue(arguments.Stack) is not null && ExecutionSegment.Parse(options.Segment).Count > 1)
+            throw new UsageException($"--stack: the first segment to end would move the clocks under the others; leave it out of --segment {options.Segment}, and compare ledgers in a run of one machine");
         if (parsed.GetValue(arguments.P99) is not null && !KnownScenario.Find(options.Scenario).Sends)
             throw new UsageException($"--p99 is of the send, and nobody sends in scenario {options.Scenario}; leave it out, or load another");
         SendLoad.Check(options);

@@ -16,6 +16,7 @@ public sealed class RunCommandTests
     [InlineData("write a length", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--during", "5")]
     [InlineData("the first is 0/4", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--segment", "4/4")]
     [InlineData("there is no ready file", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--stack", "no-such-stack.json")]
+    [InlineData("move the clocks under the others", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--segment", "1/2", "--stack", "stack.json")]
     [InlineData("nobody sends in scenario recipients", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--scenario", "recipients", "--p99", "800")]
     [InlineData("not one user would come", "--percent", "5", "--rate", "0.2", "--bff", "http://127.0.0.1:9", "--scenario", "mixed-day", "--during", "60s")]
     [InlineData("cannot come at random", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--arrivals", "poisson", "--quota", "new/vista=5")]
