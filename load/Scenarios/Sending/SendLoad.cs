@@ -85,6 +85,8 @@ public static class SendLoad
             throw new UsageException($"rate: {options.UsersPerSecond} users a second is not a rate; give a number above 0");
         if (options.HasQuotas && options.Arrivals != ArrivalProcess.Constant)
             throw new UsageException("quotas are of users who come once each: they cannot come at random");
+        if (options.HasQuotas && options.HeavyTailed)
+            throw new UsageException($"quotas are of users who come once each: in scenario {options.Scenario} a few make many of the visits");
         if (options.Shape.Count > 0 && !options.HasQuotas && options.Shape.Min(ArrivalsOf) is < 1 and var fewest)
         {
             throw new UsageException(

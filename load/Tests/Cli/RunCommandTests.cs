@@ -20,6 +20,7 @@ public sealed class RunCommandTests
     [InlineData("nobody sends in scenario recipients", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--scenario", "recipients", "--p99", "800")]
     [InlineData("not one user would come", "--percent", "5", "--rate", "0.2", "--bff", "http://127.0.0.1:9", "--scenario", "mixed-day", "--during", "60s")]
     [InlineData("cannot come at random", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--arrivals", "poisson", "--quota", "new/vista=5")]
+    [InlineData("in scenario soak a few make many", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--scenario", "soak", "--quota", "new/vista=5")]
     [InlineData("is no URL", "--percent", "5", "--rate", "1", "--bff", "nonsense")]
     public async Task Wrong_use_is_one_line_and_exit_code_3(string says, params string[] arguments)
     {
