@@ -60,7 +60,7 @@ public static class ValidityRule
         if (health.GcPauseShare > limits.GcPauseShare)
             yield return $"the generator spent {health.GcPauseShare:P1} of the time in garbage collection (at most {limits.GcPauseShare:P0})";
         if (health.TimeInQueue.P99Ms > limits.TimeInQueueP99.TotalMilliseconds)
-            yield return $"requests waited {health.TimeInQueue.P99Ms:0.0} ms for a connection at p99 (at most {limits.TimeInQueueP99.TotalMilliseconds:0} ms)";
+            yield return $"requests waited {health.TimeInQueue.P99Ms:0.0} ms for a connection at p99 of all requests (at most {limits.TimeInQueueP99.TotalMilliseconds:0} ms)";
     }
 
     private static double Share(long some, long all) => (double)some / all;
