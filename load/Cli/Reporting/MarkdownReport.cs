@@ -14,6 +14,7 @@ internal static class MarkdownReport
             + $"{result.Generator.CpuShare:P0} of {result.Machine.Processors} processors.",
             $"Toggles served as the formula says: {result.Toggles.Checked - result.Toggles.Differing} of {result.Toggles.Checked} users.",
             .. result.Ledgers is { } ledgers ? [$"{ledgers}."] : Array.Empty<string>(),
+            .. result.StoppedBecause is { } stopped ? [$"* stopped: {stopped}"] : Array.Empty<string>(),
             .. result.InvalidReasons.Select(reason => $"* invalid: {reason}"), "",
             Row(StepTable.Head), Row(StepTable.Head.Select(_ => "---")), .. StepTable.Rows(result).Select(Row), "",
             "| flow | ehr | users | with a failed send | codes |", "|---|---|---|---|---|",

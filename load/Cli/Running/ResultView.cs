@@ -30,6 +30,8 @@ internal static class ResultView
             Console.WriteLine(ledgers);
         foreach (var threshold in result.Thresholds)
             Console.WriteLine($"threshold {threshold.Threshold}: {threshold.Figure:0.####}, {(threshold.Met ? "met" : "missed")}");
+        if (result.StoppedBecause is { } stopped)
+            Console.WriteLine($"stopped: {stopped}");
         foreach (var reason in result.InvalidReasons)
             Console.WriteLine($"invalid: {reason}");
         Console.WriteLine($"{Word(result.Conclusion)}; results in {Path.GetFullPath(folder)}");

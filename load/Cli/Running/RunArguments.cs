@@ -47,9 +47,9 @@ internal sealed class RunArguments
 
     public Option<FileInfo> Targets { get; } = new("--targets") { Description = "Hosts beyond this machine that may be loaded.", DefaultValueFactory = _ => new("targets.json") };
 
-    public Option<string?> YesTarget { get; } = new("--yes-target") { Description = "Names a host beyond this machine again." };
+    public Option<string[]> YesTarget { get; } = new("--yes-target") { Description = "Names a host beyond this machine again, the BFF's or one of --stack; repeatable." };
 
-    public Option<bool> YesReally { get; } = new("--yes-really") { Description = "Allows more than 50 users a second, some 25 times the busiest hour." };
+    public Option<bool> YesReally { get; } = new("--yes-really") { Description = "Allows more than 50 users a second at the peak of the scenario, some 25 times the busiest hour." };
 
     public IEnumerable<Option> All =>
     [

@@ -39,7 +39,8 @@ internal static class RunCommand
         if (StartTime.Warning(options.StartAt, TimeProvider.System.GetUtcNow()) is { } late)
             await Console.Error.WriteLineAsync(late);
         using var stack = parsed.GetValue(arguments.Stack) is { } readyFile
-            ? await StackBehind.OpenAsync(readyFile, new(options.Population), slowed: options.Scenario == KnownScenario.Spike, cancellationToken)
+            ? await StackBehind.OpenAsync(
+                readyFile, options.BffUrl, asked => Allow(parsed, arguments, asked), new(options.Population), slowed: options.Scenario == KnownScenario.Spike, cancellationToken)
             : null;
         if (options.BffUrl.IsLoopback && !parsed.GetValue(arguments.KeepToggles))
             await ToggleSetup.ApplyAsync(options.BffUrl, options.Toggles, cancellationToken);
@@ -153,13 +154,25 @@ internal static class RunCommand
             yield return new(ThresholdMetric.Response, ThresholdStatistic.P99, ThresholdOperator.AtMost, limit) { Scope = VisitSteps.Sends, AbortOnFail = abort };
     }
 
+    private static void Allow(ParseResult parsed, RunArguments arguments, Uri target)
+    {
+        var named = parsed.GetValue(arguments.YesTarget)?.FirstOrDefault(host => string.Equals(host, target.Host, StringComparison.OrdinalIgnoreCase));
+        TargetGuard.Allow(target, TargetsFile.Read(parsed.GetRequiredValue(arguments.Targets)).Hosts, named);
+    }
+
     private static void Guard(ParseResult parsed, RunArguments arguments, SendLoadOptions options)
     {
-        TargetGuard.Allow(options.BffUrl, TargetsFile.Read(parsed.GetRequiredValue(arguments.Targets)).Hosts, parsed.GetValue(arguments.YesTarget));
+        Allow(parsed, arguments, options.BffUrl);
+        // In a spike they would also put each other's slowness back, as what was before.
+        if (parsed.GetValue(arguments.Stack) is not null && ExecutionSegment.Parse(options.Segment).Count > 1)
+            throw new UsageException($"--stack: the first segment to end would move the clocks under the others; leave it out of --segment {options.Segment}, and compare ledgers in a run of one machine");
         if (parsed.GetValue(arguments.P99) is not null && !KnownScenario.Find(options.Scenario).Sends)
             throw new UsageException($"--p99 is of the send, and nobody sends in scenario {options.Scenario}; leave it out, or load another");
         SendLoad.Check(options);
-        if (options.UsersPerSecond > FarAboveThePlan && !parsed.GetValue(arguments.YesReally))
-            throw new UsageException($"--rate {options.UsersPerSecond} is far above the release plan's traffic (about 2 a second at the busiest hour); say --yes-really if it is meant");
+        if (options.PeakPerSecond is > FarAboveThePlan and var peak && !parsed.GetValue(arguments.YesReally))
+        {
+            throw new UsageException(
+                $"--rate {options.UsersPerSecond} comes to {peak} users a second at the peak of scenario {options.Scenario}, far above the release plan's traffic (about 2 a second at the busiest hour); say --yes-really if it is meant");
+        }
     }
 }

@@ -10,7 +10,7 @@ namespace SecureMessaging.Load.Engine.Health;
 /// <param name="GcPauseShare">Share of the same time in pauses of the garbage collector.</param>
 /// <param name="WorkingSetMbMax">Most memory.</param>
 /// <param name="WorkingSetMbGrowth">From the first third of the phase to the last: flat, or a leak.</param>
-/// <param name="TimeInQueue">How long requests waited for a connection inside the generator.</param>
+/// <param name="TimeInQueue">How long requests waited for a connection inside the generator; all requests, most of which did not wait.</param>
 public sealed record GeneratorHealth(
     double CpuShare, double CpuShareMax, long QueueLengthMax, bool QueueGrew, double GcPauseShare, double WorkingSetMbMax, double WorkingSetMbGrowth,
     Distribution TimeInQueue)

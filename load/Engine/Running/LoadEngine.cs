@@ -25,8 +25,8 @@ public sealed class LoadEngine(EngineOptions options)
 
         if (stop.IsCancellationRequested)
             control.Stop(RunControl.Interrupted);
-        var thresholds = ThresholdResult.Judge(options.Thresholds, measured);
-        var reasons = ValidityRule.Judge(measured, options.Limits, options.Thresholds, control.StoppedBecause);
+        var thresholds = ThresholdResult.Judge(options.Thresholds, measured, watch.Missed);
+        var reasons = ValidityRule.Judge(measured, options.Limits, options.Thresholds, control.StoppedBecause, watch.Missed);
         return new(beforehand, measured, thresholds, ValidityRule.Conclude(reasons, thresholds), reasons, control.StoppedBecause);
     }
 

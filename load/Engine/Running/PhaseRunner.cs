@@ -28,6 +28,7 @@ internal sealed class PhaseRunner : IDisposable
     private TimeSpan _dispatched;
     private ExceptionDispatchInfo? _observerFailure;
     private int _tickQueued;
+    private bool _over;
     private bool _ended;
 
     public PhaseRunner(RunPhase phase, IReadOnlyList<LoadScenario> scenarios, EngineOptions options, IReadOnlyList<IRunObserver> observers, RunControl control)
@@ -89,6 +90,8 @@ internal sealed class PhaseRunner : IDisposable
 
     private void GiveUp()
     {
+        lock (_ticking)
+            _over = true;
         foreach (var run in _runs)
             run.GiveUp();
         _abandon.Cancel();
@@ -146,7 +149,7 @@ internal sealed class PhaseRunner : IDisposable
 
             _ended = last;
             var tick = new RunTick(
-                _phase, Elapsed(), [.. _runs.Select(run => run.Counts())], _recorder.TakeIntervals(), _recorder.TakeLateness(), _health?.Sample() ?? default);
+                _phase, Elapsed(), [.. _runs.Select(run => run.Counts())], _recorder.TakeIntervals(), _recorder.TakeLateness(), _health?.Sample() ?? default, _over);
             foreach (var observer in _observers)
                 observer.OnTick(tick);
         }

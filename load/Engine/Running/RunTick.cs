@@ -11,5 +11,7 @@ namespace SecureMessaging.Load.Engine.Running;
 /// <param name="Intervals">Since the last tick.</param>
 /// <param name="Lateness">Since the last tick; recycled like the intervals.</param>
 /// <param name="Health">Of the generator, now.</param>
+/// <param name="Over">Whether nothing is awaited any more: what did not end by then was given up, and no stop can spare anything.</param>
 public sealed record RunTick(
-    RunPhase Phase, TimeSpan Elapsed, IReadOnlyList<ScenarioCounts> Counts, IReadOnlyList<SeriesInterval> Intervals, HistogramBase Lateness, HealthSample Health);
+    RunPhase Phase, TimeSpan Elapsed, IReadOnlyList<ScenarioCounts> Counts, IReadOnlyList<SeriesInterval> Intervals, HistogramBase Lateness, HealthSample Health,
+    bool Over = false);

@@ -6,8 +6,9 @@ namespace SecureMessaging.Load.Engine.Thresholds;
 /// <summary>A threshold and what became of it. A figure that does not exist meets nothing.</summary>
 public sealed record ThresholdResult(Threshold Threshold, double? Figure, bool Met)
 {
-    internal static IReadOnlyList<ThresholdResult> Judge(IEnumerable<Threshold> thresholds, PhaseResult measured) =>
-        [.. thresholds.Select(threshold => Judge(threshold, measured.Series))];
+    // One that ended the run stays missed: what was in flight then mostly ends well, and would take the miss back.
+    internal static IReadOnlyList<ThresholdResult> Judge(IEnumerable<Threshold> thresholds, PhaseResult measured, ThresholdResult? missed) =>
+        [.. thresholds.Select(threshold => threshold == missed?.Threshold ? missed : Judge(threshold, measured.Series))];
 
     /// <summary>Judges what was recorded.</summary>
     public static ThresholdResult Judge(Threshold threshold, IReadOnlyList<SeriesTotal> series)

@@ -24,6 +24,6 @@ public sealed record ValidityLimits
     /// <summary>Share of time in pauses of the garbage collector.</summary>
     public double GcPauseShare { get; init; } = 0.05;
 
-    /// <summary>How long requests may wait for a connection, at p99.</summary>
+    /// <summary>How long requests may wait for a connection, at p99 of all of them.</summary>
     public TimeSpan TimeInQueueP99 { get; init; } = TimeSpan.FromMilliseconds(10);
 }

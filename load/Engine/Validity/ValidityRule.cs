@@ -7,11 +7,17 @@ namespace SecureMessaging.Load.Engine.Validity;
 public static class ValidityRule
 {
     /// <summary>The reasons why not; empty when they can.</summary>
-    public static IReadOnlyList<string> Judge(PhaseResult measured, ValidityLimits limits, IReadOnlyList<Threshold> thresholds, string? stoppedBecause)
+    /// <param name="measured">What was measured.</param>
+    /// <param name="limits">What is allowed.</param>
+    /// <param name="thresholds">What the run is judged by.</param>
+    /// <param name="stoppedBecause">Why it ended before its time, if it did.</param>
+    /// <param name="missed">The threshold that ended it, if one did: the run had been judged by then, and what was given up afterwards changes nothing.</param>
+    public static IReadOnlyList<string> Judge(
+        PhaseResult measured, ValidityLimits limits, IReadOnlyList<Threshold> thresholds, string? stoppedBecause, ThresholdResult? missed = null)
     {
         ArgumentNullException.ThrowIfNull(measured);
         ArgumentNullException.ThrowIfNull(limits);
-        var spoiled = SpoiledCounts(measured, limits, stoppedBecause);
+        var spoiled = SpoiledCounts(measured, limits, stoppedBecause, judgedBefore: missed is not null);
         return limits.TimesAreJudged ? [.. spoiled, .. SpoiledTimes(measured, limits, LatenessLimitMs(limits, thresholds))] : [.. spoiled];
     }
 
@@ -28,7 +34,7 @@ public static class ValidityRule
         return Math.Max(limits.LatenessP99.TotalMilliseconds, p99.Length == 0 ? 0 : p99.Min(threshold => threshold.Value) * limits.LatenessShareOfThreshold);
     }
 
-    private static IEnumerable<string> SpoiledCounts(PhaseResult measured, ValidityLimits limits, string? stoppedBecause)
+    private static IEnumerable<string> SpoiledCounts(PhaseResult measured, ValidityLimits limits, string? stoppedBecause, bool judgedBefore)
     {
         if (stoppedBecause == RunControl.Interrupted)
             yield return "interrupted before the end of the plan";
@@ -36,7 +42,7 @@ public static class ValidityRule
             yield return "no iteration completed";
         if (measured.Offered > 0 && Share(measured.Dropped, measured.Offered) is var dropped && dropped > limits.DroppedShare)
             yield return $"{dropped:P2} of the arrivals were dropped, too many in flight (at most {limits.DroppedShare:P1})";
-        if (measured.Counts.Sum(count => count.InFlight) is > 0 and var abandoned)
+        if (!judgedBefore && measured.Counts.Sum(count => count.InFlight) is > 0 and var abandoned)
             yield return $"{abandoned} iterations had not ended when the run gave them up";
     }
 
@@ -54,7 +60,7 @@ public static class ValidityRule
         if (health.GcPauseShare > limits.GcPauseShare)
             yield return $"the generator spent {health.GcPauseShare:P1} of the time in garbage collection (at most {limits.GcPauseShare:P0})";
         if (health.TimeInQueue.P99Ms > limits.TimeInQueueP99.TotalMilliseconds)
-            yield return $"requests waited {health.TimeInQueue.P99Ms:0.0} ms for a connection at p99 (at most {limits.TimeInQueueP99.TotalMilliseconds:0} ms)";
+            yield return $"requests waited {health.TimeInQueue.P99Ms:0.0} ms for a connection at p99 of all requests (at most {limits.TimeInQueueP99.TotalMilliseconds:0} ms)";
     }
 
     private static double Share(long some, long all) => (double)some / all;

@@ -10,9 +10,13 @@ using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Load.Scenarios.Results;
 
-/// <summary>Puts the segments of one run together. Histograms and events are added up exactly; one invalid segment makes the whole invalid.</summary>
+/// <summary>Puts the segments of one run together. Histograms and events are added up exactly; one invalid segment makes the whole invalid, and so do segments that did not run together.</summary>
 public static class LoadMerge
 {
+    // What containers that are started together differ by; of a long run a hundredth changes no figure.
+    private static readonly TimeSpan SmallestGap = TimeSpan.FromSeconds(2);
+    private const double GapShare = 0.01;
+
     /// <summary>Reads the output folders of all segments and writes the merged result.</summary>
     /// <exception cref="UsageException">A folder is no finished run, or the folders are not all segments of one run.</exception>
     public static async Task<LoadResult> RunAsync(IReadOnlyList<string> folders, string outputFolder, CancellationToken cancellationToken)
@@ -53,8 +57,8 @@ public static class LoadMerge
     {
         var duration = TimeSpan.FromSeconds(parts.Max(part => part.DurationSeconds));
         var steps = StepFigures.Of(series, duration).Select(step => step with { FailuresByCode = Codes(parts, step) }).ToArray();
-        string[] reasons = [.. parts.SelectMany(part => part.InvalidReasons.Select(reason => $"segment {part.Segment}: {reason}"))];
-        ThresholdResult[] thresholds = [.. parts[0].Thresholds.Select(result => ThresholdResult.Judge(result.Threshold, series))];
+        string[] reasons = [.. parts.SelectMany(part => part.InvalidReasons.Select(reason => $"segment {part.Segment}: {reason}")), .. Apart(parts, duration)];
+        ThresholdResult[] thresholds = [.. parts[0].Thresholds.Select((result, place) => Ending(parts, place) ?? ThresholdResult.Judge(result.Threshold, series))];
         var start = parts.Min(part => part.StartedAt);
         var busiest = parts.MaxBy(part => part.Generator.CpuShare)!;
         var merged = parts[0] with
@@ -87,6 +91,19 @@ public static class LoadMerge
         };
         var ledgers = parts.Select(part => part.Ledgers).OfType<LedgerComparison>().ToArray();
         return ledgers.Length == 0 ? merged : merged.Reconciled(LedgerComparison.Sum(ledgers));
+    }
+
+    // The others went on without that segment's share of the load: their figures take no miss back.
+    private static ThresholdResult? Ending(IEnumerable<LoadResult> parts, int place) => parts.Where(part => part.StoppedBecause is not null)
+        .Select(part => part.Thresholds[place]).FirstOrDefault(result => result is { Met: false, Threshold.AbortOnFail: true });
+
+    // For as long as that the target bore a part of the plan's rate, at the beginning and at the end.
+    private static IEnumerable<string> Apart(List<LoadResult> parts, TimeSpan duration)
+    {
+        var gap = parts.Max(part => part.StartedAt) - parts.Min(part => part.StartedAt);
+        var allowed = duration * GapShare > SmallestGap ? duration * GapShare : SmallestGap;
+        if (gap > allowed)
+            yield return $"the segments did not run together: the last began {gap.TotalSeconds:0.0} s after the first (at most {allowed.TotalSeconds:0.0} s); --start-at lets them";
     }
 
     private static string? Stops(IEnumerable<LoadResult> parts) =>

@@ -83,9 +83,11 @@ public static class SendLoad
             throw new UsageException($"scenario {options.Scenario} has {options.Shape.Count} steps of load, each at least {ShortestRun.TotalSeconds:0} s; give it more time");
         if (options.UsersPerSecond <= 0)
             throw new UsageException($"rate: {options.UsersPerSecond} users a second is not a rate; give a number above 0");
-        if (HasQuotas(options) && options.Arrivals != ArrivalProcess.Constant)
+        if (options.HasQuotas && options.Arrivals != ArrivalProcess.Constant)
             throw new UsageException("quotas are of users who come once each: they cannot come at random");
-        if (options.Shape.Count > 0 && !HasQuotas(options) && options.Shape.Min(ArrivalsOf) is < 1 and var fewest)
+        if (options.HasQuotas && options.HeavyTailed)
+            throw new UsageException($"quotas are of users who come once each: in scenario {options.Scenario} a few make many of the visits");
+        if (options.Shape.Count > 0 && !options.HasQuotas && options.Shape.Min(ArrivalsOf) is < 1 and var fewest)
         {
             throw new UsageException(
                 $"scenario {options.Scenario}: in the quietest of its {options.Shape.Count} steps of load not one user would come; give it {Math.Ceiling(Length(options.Shape).TotalSeconds / fewest)} s or a higher rate");
@@ -107,7 +109,7 @@ public static class SendLoad
         var population = new SyntheticPopulation(options.Population);
         var finder = new UserFinder(population, options.Toggles, options.Seed, options.Stage);
         var visits = options.Shape.Count > 0 ? options.Shape.Sum(step => step.Users) : options.UsersPerSecond * options.During.TotalSeconds;
-        var users = HasQuotas(options) ? finder.ByQuota(options.Quotas) : [.. finder.AtRandom().Take(Math.Max(1, (int)Math.Ceiling(visits - Hair)))];
+        var users = options.HasQuotas ? finder.ByQuota(options.Quotas) : [.. finder.AtRandom().Take(Math.Max(1, (int)Math.Ceiling(visits - Hair)))];
         var taken = users.Select(user => user.Index).ToHashSet();
         var warmUp = finder.AtRandom().Where(user => !taken.Contains(user.Index)).Take(WarmUpUsersWanted).ToArray();
         return users.Count > 0 && warmUp.Length > 0
@@ -139,7 +141,7 @@ public static class SendLoad
 
     private static IReadOnlyList<LoadStep> Shape(SendLoadOptions options, int users)
     {
-        if (options.Shape.Count > 0 && !HasQuotas(options))
+        if (options.Shape.Count > 0 && !options.HasQuotas)
             return options.Shape;
 
         // Every user once, evenly.
@@ -149,6 +151,4 @@ public static class SendLoad
     }
 
     private static TimeSpan Length(IEnumerable<LoadStep> shape) => shape.Aggregate(TimeSpan.Zero, (sum, step) => sum + step.During);
-
-    private static bool HasQuotas(SendLoadOptions options) => options.Quotas.Any(quota => quota.Users > 0);
 }

@@ -85,6 +85,13 @@ public sealed record SendLoadOptions
     /// <summary>Whether anything is concluded from the times; where not, a busy machine spoils nothing.</summary>
     public bool TimesAreJudged { get; init; } = true;
 
+    /// <summary>The most users a second at any time of the run.</summary>
+    public double PeakPerSecond =>
+        HasQuotas || Shape.Count == 0 ? UsersPerSecond : Shape.Max(step => Math.Max(step.FromPerSecond, step.ToPerSecond));
+
+    /// <summary>Whether distinct users are wanted.</summary>
+    public bool HasQuotas => Quotas.Any(quota => quota.Users > 0);
+
     /// <summary>Run and stage, as join keys write them.</summary>
     public string KeyPrefix => $"{RunId}-{Stage}";
 }

@@ -38,6 +38,10 @@ public sealed class ReportTests(SendRun run) : IClassFixture<SendRun>
         Assert.Contains("ledgers: 3 told sent", MarkdownReport.Render(run.Result.Reconciled(new(3, 3, 0, 0, 0, 0))), StringComparison.Ordinal);
 
     [Fact]
+    public void Markdown_tells_why_a_run_was_stopped() =>
+        Assert.Contains("* stopped: threshold missed", MarkdownReport.Render(run.Result with { StoppedBecause = "threshold missed" }), StringComparison.Ordinal);
+
+    [Fact]
     public void Percentile_curves_end_at_the_maximum() => Assert.Equal(
         run.Result.Send.Select(send => (send.Ehr, send.Flow, send.All.MaxMs)).Order(),
         PercentileCurve.Read(run.Folder).Where(curve => curve.Step == "send").Select(curve => (curve.Ehr, curve.Flow, Math.Round(curve.Points[^1].Ms, 3))).Order());

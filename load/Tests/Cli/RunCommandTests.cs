@@ -10,14 +10,17 @@ public sealed class RunCommandTests
     [InlineData("is production", "--percent", "5", "--rate", "1", "--bff", "https://www.va.gov")]
     [InlineData("not listed in targets.json", "--percent", "5", "--rate", "1", "--bff", "https://staging.va.gov")]
     [InlineData("--yes-really", "--percent", "5", "--rate", "500", "--bff", "http://127.0.0.1:9")]
+    [InlineData("comes to 80 users a second at the peak of scenario spike", "--percent", "5", "--rate", "10", "--bff", "http://127.0.0.1:9", "--scenario", "spike")]
     [InlineData("less than or equal to 100", "--percent", "101", "--rate", "1", "--bff", "http://127.0.0.1:9")]
     [InlineData("known are", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--scenario", "nothing")]
     [InlineData("write a length", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--during", "5")]
     [InlineData("the first is 0/4", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--segment", "4/4")]
     [InlineData("there is no ready file", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--stack", "no-such-stack.json")]
+    [InlineData("move the clocks under the others", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--segment", "1/2", "--stack", "stack.json")]
     [InlineData("nobody sends in scenario recipients", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--scenario", "recipients", "--p99", "800")]
     [InlineData("not one user would come", "--percent", "5", "--rate", "0.2", "--bff", "http://127.0.0.1:9", "--scenario", "mixed-day", "--during", "60s")]
     [InlineData("cannot come at random", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--arrivals", "poisson", "--quota", "new/vista=5")]
+    [InlineData("in scenario soak a few make many", "--percent", "5", "--rate", "1", "--bff", "http://127.0.0.1:9", "--scenario", "soak", "--quota", "new/vista=5")]
     [InlineData("is no URL", "--percent", "5", "--rate", "1", "--bff", "nonsense")]
     public async Task Wrong_use_is_one_line_and_exit_code_3(string says, params string[] arguments)
     {

@@ -52,6 +52,35 @@ public sealed class RunWithStackTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_stack_with_a_host_that_nobody_named_is_refused_before_it_is_asked()
+    {
+        var (exitCode, _, error) = await RunAsync(new("http://simulators.example:5082/"), "--scenario", "send");
+        Assert.True(exitCode == 3 && error.Contains("simulators.example is not listed", StringComparison.Ordinal) && error.TrimEnd().Split('\n').Length == 1, $"{exitCode}: {error}");
+    }
+
+    [Fact]
+    public async Task Each_host_of_a_stack_is_to_be_named_again()
+    {
+        var targets = _target.Folder("targets.json");
+        await File.WriteAllTextAsync(targets, """{"hosts":["vista.invalid","bff.invalid"]}""", TestContext.Current.CancellationToken);
+        string[] listed = ["--scenario", "send", "--targets", targets, "--yes-target", "bff.invalid"];
+        Uri vista = new("http://vista.invalid:5082/");
+
+        var (_, _, unnamed) = await RunAsync(vista, listed);
+        var (_, _, named) = await RunAsync(vista, [.. listed, "--yes-target", "vista.invalid"]);
+
+        Assert.Contains("name it again with --yes-target vista.invalid", unnamed, StringComparison.Ordinal);
+        Assert.Contains("cannot be read", named, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stack_behind_another_BFF_is_refused()
+    {
+        var (exitCode, _, error) = await RunAsync(_simulators.Url, "--scenario", "send", "--bff", Nobody.ToString());
+        Assert.True(exitCode == 3 && error.Contains("--bff loads http://127.0.0.1:9/", StringComparison.Ordinal) && error.TrimEnd().Split('\n').Length == 1, $"{exitCode}: {error}");
+    }
+
+    [Fact]
     public async Task An_incident_that_did_not_strike_is_in_its_result()
     {
         await RunAsync(_simulators.Url, "--scenario", "spike");
@@ -62,11 +91,12 @@ public sealed class RunWithStackTests : IAsyncLifetime
 
     private async Task<(int ExitCode, string Output, string Error)> RunAsync(Uri simulators, params string[] more)
     {
+        string[] bff = more.Contains("--bff") ? [] : ["--bff", _target.Bff.Url.ToString()];
         var readyFile = _target.Folder("stack.json");
         await new StackAddresses(null, _target.Bff.Url, simulators, simulators, 0).WriteAsync(readyFile, TestContext.Current.CancellationToken);
         using var command = LoadCliProcess.Start(
             [
-                "run", "--percent", "50", "--rate", "3", "--during", "2s", "--warm-up", "0s", "--keep-toggles", "--bff", _target.Bff.Url.ToString(), "--stack", readyFile,
+                "run", "--percent", "50", "--rate", "3", "--during", "2s", "--warm-up", "0s", "--keep-toggles", .. bff, "--stack", readyFile,
                 "--out", _target.Folder("out"), .. more,
             ]);
         return await command.EndAsync(TestContext.Current.CancellationToken);

@@ -33,6 +33,74 @@ public sealed class ThresholdTests
         Assert.Equal(51, result.Measured.Offered);
     }
 
+    [Fact]
+    public async Task One_that_ended_the_run_stays_missed_however_well_what_was_in_flight_ends()
+    {
+        var result = await FailingAtFirstAsync(othersEndAt: TimeSpan.FromSeconds(7));
+        Assert.Equal((10, 51), (result.Measured.Counts[0].Failed, result.Measured.Counts[0].Completed));
+        Assert.Equal((1.0, Conclusion.Fail), (Assert.Single(result.Thresholds).Figure, result.Conclusion));
+    }
+
+    [Fact]
+    public async Task One_that_ended_the_run_fails_it_however_much_was_given_up_then()
+    {
+        var result = await FailingAtFirstAsync(othersEndAt: TimeSpan.FromHours(1));
+        Assert.Equal(41, result.Measured.Counts[0].InFlight);
+        Assert.Equal((Conclusion.Fail, 0), (result.Conclusion, result.InvalidReasons.Count));
+    }
+
+    [Fact]
+    public async Task What_an_interrupted_run_gives_up_is_no_miss()
+    {
+        using var interrupt = new CancellationTokenSource();
+        var interrupting = new RunObserver(tick => CancelAt(TimeSpan.FromSeconds(3), tick, interrupt));
+        var options = _run.Options with { Thresholds = [FewFailures with { AbortOnFail = true, Grace = TimeSpan.Zero }], Observers = [interrupting] };
+        var result = await new LoadEngine(options).RunAsync([NeverEnding(seconds: 20)], stop: interrupt.Token);
+        Assert.Equal((RunControl.Interrupted, Conclusion.Invalid), (result.StoppedBecause, result.Conclusion));
+    }
+
+    [Fact]
+    public async Task What_a_run_gives_up_at_its_end_is_no_miss_that_ended_it()
+    {
+        var options = _run.Options with { GracefulStop = TimeSpan.FromSeconds(1), Thresholds = [FewFailures with { AbortOnFail = true, Grace = TimeSpan.Zero }] };
+        var result = await FakeRun.RunAsync(options, NeverEnding(seconds: 2));
+        Assert.Equal((null, Conclusion.Invalid), (result.StoppedBecause, result.Conclusion));
+    }
+
+    // The first second's users fail at once; the others all succeed at one time, which comes when the limit has been missed.
+    private Task<RunResult> FailingAtFirstAsync(TimeSpan othersEndAt)
+    {
+        var others = new TaskCompletionSource<IterationOutcome>();
+        var scenario = new LoadScenario("s", scope => scope.Index < 10 ? Task.FromResult(IterationOutcome.Fail("500")) : others.Task)
+        {
+            Rate = RateProfile.Constant(10, TimeSpan.FromSeconds(20)),
+        };
+        var ending = new RunObserver(tick => EndAt(othersEndAt, tick, others));
+        var threshold = FewFailures with { Value = 0.3, AbortOnFail = true, Grace = TimeSpan.FromSeconds(5) };
+        return FakeRun.RunAsync(_run.Options with { Thresholds = [threshold], Observers = [ending] }, scenario);
+    }
+
+    private static void EndAt(TimeSpan at, RunTick tick, TaskCompletionSource<IterationOutcome> others)
+    {
+        if (tick.Elapsed >= at)
+            others.TrySetResult(IterationOutcome.Ok);
+    }
+
+    // Fails when it is given up, on the thread that gives it up.
+    private static LoadScenario NeverEnding(int seconds) => new("s", scope =>
+    {
+        var never = new TaskCompletionSource<IterationOutcome>();
+        scope.Stop.Register(() => never.SetCanceled(scope.Stop));
+        return never.Task;
+    })
+    { Rate = RateProfile.Constant(1, TimeSpan.FromSeconds(seconds)) };
+
+    private static void CancelAt(TimeSpan at, RunTick tick, CancellationTokenSource source)
+    {
+        if (tick.Elapsed >= at)
+            source.Cancel();
+    }
+
     private Task<RunResult> FailingOneInTenAsync(Threshold threshold)
     {
         var scenario = new LoadScenario("s", scope => Task.FromResult(scope.Index % 10 == 0 ? IterationOutcome.Fail("500") : IterationOutcome.Ok))

@@ -1,3 +1,5 @@
+using SecureMessaging.Load.Engine.Recording;
+using SecureMessaging.Load.Engine.Thresholds;
 using SecureMessaging.Load.Engine.Validity;
 using SecureMessaging.Load.Scenarios.Results;
 using SecureMessaging.Load.Scenarios.Sending;
@@ -40,16 +42,39 @@ public sealed class LoadMergeTests : IAsyncLifetime
     [Fact]
     public async Task A_message_that_one_segment_lost_is_lost_of_the_run()
     {
-        foreach (var (segment, lost) in new[] { ("0/2", 0), ("1/2", 1) })
-        {
-            var options = _target.Options with { Segment = segment, OutputFolder = _target.Folder(segment[..1]), TimesAreJudged = false };
-            var part = await SendLoad.MeasureAsync(options, progress: null, TestContext.Current.CancellationToken);
-            await SendLoad.WriteAsync(part.Reconciled(new(9, 9 - lost, lost, 0, 0, 0)), options, TestContext.Current.CancellationToken);
-        }
+        var options = _target.Options with { TimesAreJudged = false };
+        var parts = await Task.WhenAll(SegmentAsync("0/2", options), SegmentAsync("1/2", options));
+        foreach (var (part, lost) in parts.Zip([0, 1]))
+            await RewriteAsync((part with { StartedAt = parts[0].StartedAt }).Reconciled(new(9, 9 - lost, lost, 0, 0, 0)));
 
         var merged = await MergeAsync();
 
         Assert.Equal((new LedgerComparison(18, 17, 1, 0, 0, 0), Conclusion.Fail), (merged.Ledgers, merged.Conclusion));
+    }
+
+    [Fact]
+    public async Task A_limit_that_ended_one_segment_is_missed_by_the_run()
+    {
+        var few = new Threshold(ThresholdMetric.Failed, ThresholdStatistic.Share, ThresholdOperator.AtMost, 0.5) { Scope = new(Step: SeriesKey.Iteration), AbortOnFail = true };
+        var options = _target.Options with { Thresholds = [few] };
+        var parts = await Task.WhenAll(SegmentAsync("0/2", options), SegmentAsync("1/2", options));
+        await RewriteAsync(parts[1] with { StoppedBecause = "threshold missed", Thresholds = [new(few, 0.7, Met: false)] });
+
+        Assert.Equal(new(few, 0.7, Met: false), Assert.Single((await MergeAsync()).Thresholds));
+    }
+
+    [Theory]
+    [InlineData(60, 1.9, true)]
+    [InlineData(60, 2.1, false)]
+    [InlineData(600, 5.9, true)]
+    [InlineData(600, 6.1, false)]
+    public async Task Segments_that_did_not_run_together_are_no_run(double duration, double gap, bool together)
+    {
+        var parts = await Task.WhenAll(SegmentAsync("0/2", _target.Options), SegmentAsync("1/2", _target.Options));
+        foreach (var (part, later) in parts.Zip([0, gap]))
+            await RewriteAsync(part with { DurationSeconds = duration, StartedAt = parts[0].StartedAt.AddSeconds(later) });
+
+        Assert.Equal(together, !(await MergeAsync()).InvalidReasons.Any(reason => reason.Contains($"the last began {gap:0.0} s after the first", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -82,6 +107,9 @@ public sealed class LoadMergeTests : IAsyncLifetime
 
     private Task<LoadResult> SegmentAsync(string segment, SendLoadOptions options) => SendLoad.RunAsync(
         options with { Segment = segment, OutputFolder = _target.Folder(segment[..1]) }, progress: null, TestContext.Current.CancellationToken);
+
+    private Task RewriteAsync(LoadResult part) =>
+        LoadJson.WriteAsync(Path.Combine(_target.Folder(part.Segment[..1]), LoadJson.ResultFile), part, TestContext.Current.CancellationToken);
 
     private Task<LoadResult> MergeAsync() => LoadMerge.RunAsync([_target.Folder("0"), _target.Folder("1")], _target.Folder("merged"), TestContext.Current.CancellationToken);
 }
