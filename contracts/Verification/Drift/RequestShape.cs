@@ -18,7 +18,7 @@ internal sealed partial record RequestShape(string Description, string Method, R
         return new RequestShape(
             (string)interaction["description"]!,
             (string)request["method"]!,
-            new Regex($"^{Placeholder().Replace(Regex.Escape(template), "[^/]+")}$"),
+            new Regex($"^{Placeholder().Replace(Regex.Escape(template), @"\d+")}$"),
             AreaOf((string)request["path"]!),
             [.. (request["query"] as JsonObject ?? []).Select(parameter => parameter.Key).Order(StringComparer.Ordinal)],
             (int)interaction["response"]!["status"]!);
@@ -35,6 +35,7 @@ internal sealed partial record RequestShape(string Description, string Method, R
     // As far as a path names an API and a part of it: /my_health/v1/messaging, /v0/user.
     private static string[] AreaOf(string path) => [.. path.Split('/', StringSplitOptions.RemoveEmptyEntries).Take(AreaSegments)];
 
+    // Every id in a path is a number: message/draft is no message/${draftId}.
     [GeneratedRegex(@"\\\$\\\{[^}]+\}")]
     private static partial Regex Placeholder();
 }
