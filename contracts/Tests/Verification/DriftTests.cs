@@ -64,6 +64,20 @@ public sealed class DriftTests : IDisposable
     }
 
     [Theory]
+    [InlineData("POST", "message/4711", 400, """{"errorCode": 904, "developerMessage": "message.not.found", "message": "Message Service Error"}""")]
+    [InlineData("GET", "message/4711/status", 404, """{"error": "Not Found"}""")]
+    public async Task A_refusal_agrees_whichever_message_it_is_about(string method, string path, int status, string json)
+    {
+        var finding = await Judge(method, path, status, json);
+
+        Assert.True(finding.Agrees, finding.Difference);
+    }
+
+    [Fact]
+    public async Task What_is_expected_of_the_inbox_is_not_expected_of_another_folder() =>
+        Assert.Null((await Judge("GET", "folder/4711", 200, "{}", "requiresOHMessages")).Interaction);
+
+    [Theory]
     [InlineData("notes.txt", "", "recordings are .har (HAR) or .yml (VCR cassette)")]
     [InlineData("broken.har", "{", "is no HAR file")]
     [InlineData("broken.yml", "just: text", "is no VCR cassette")]
