@@ -73,6 +73,20 @@ public sealed class DriftTests : IDisposable
         Assert.True(finding.Agrees, finding.Difference);
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData("requiresOHTriageGroup")]
+    public async Task An_older_recording_of_care_teams_agrees_though_it_lacks_the_mark_of_Oracle_Health(params string[] query)
+    {
+        const string Teams = """
+            [{"associatedTriageGroups": 1, "associatedBlockedTriageGroups": 0},
+             {"triageTeam": [{"triageTeamId": 4711, "name": "A team", "stationNumber": "979", "blockedStatus": false, "preferredTeam": true}]}]
+            """;
+        var finding = await Judge("GET", "alltriageteams", 200, Teams, query);
+
+        Assert.True(finding.Agrees, finding.Difference);
+    }
+
     [Fact]
     public async Task What_is_expected_of_the_inbox_is_not_expected_of_another_folder() =>
         Assert.Null((await Judge("GET", "folder/4711", 200, "{}", "requiresOHMessages")).Interaction);
