@@ -15,13 +15,15 @@ public sealed class AccountTests : IDisposable
 {
     private const string Known = """
         {
-          "accounts": { "vets.gov.user+1": { "values": { "teamId": 613586, "stationNumber": "0668" }, "secrets": { "token": "SM_TOKEN" }, "secretHeaders": { "Cookie": "COOKIE" } } },
+          "accounts": { "vets.gov.user+1": { "values": { "teamId": 613586, "stationNumber": "0668" }, "secrets": { "token": "SM_TOKEN" }, "secretHeaders": { "Cookie": "COOKIE", "x-api-key": { "variable": "KEY", "provider": "mhv-sm-api" }, "X-Other": { "variable": "OTHER", "provider": "vets-api" } } } },
           "states": [
             { "state": "a Veteran has a session", "parameters": { "careTeams": "VistA" }, "account": "vets.gov.user+1" },
             { "state": "MHV cannot create sessions", "unavailable": "Staging cannot be broken on purpose." }
           ]
         }
         """;
+
+    private const string NeedsToken = "${token}";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -36,6 +38,23 @@ public sealed class AccountTests : IDisposable
         Assert.Equal("\"0668\"", Json(arranged.Values["stationNumber"]));
         Assert.Equal("secret of SM_TOKEN", arranged.Values["token"]);
         Assert.Equal("secret of COOKIE", arranged.Headers["Cookie"]);
+    }
+
+    [Fact]
+    public async Task A_secret_goes_only_to_the_provider_it_is_for()
+    {
+        var arranged = await Arrange(Known, State("a Veteran has a session", "VistA"));
+
+        Assert.Equal("secret of KEY", arranged.Headers["x-api-key"]);
+        Assert.DoesNotContain("X-Other", arranged.Headers.Keys);
+    }
+
+    [Fact]
+    public async Task A_secret_that_no_request_needs_is_not_read()
+    {
+        var arranged = await Arrange(Known, State("a Veteran has a session", "VistA"), request: "{}");
+
+        Assert.DoesNotContain("token", arranged.Values.Keys);
     }
 
     [Theory]
@@ -54,7 +73,7 @@ public sealed class AccountTests : IDisposable
         var arranger = new AccountArranger(StateAccounts.Read(File(Known)), _ => null);
 
         var missing = await Assert.ThrowsAsync<UsageException>(() =>
-            arranger.ArrangeAsync("mhv-sm-api", new PactInteraction("x", [State("a Veteran has a session", "VistA")], "{}"), TestContext.Current.CancellationToken));
+            arranger.ArrangeAsync("mhv-sm-api", new PactInteraction("x", [State("a Veteran has a session", "VistA")], NeedsToken), TestContext.Current.CancellationToken));
 
         Assert.Contains("SM_TOKEN", missing.Message, StringComparison.Ordinal);
     }
@@ -62,6 +81,8 @@ public sealed class AccountTests : IDisposable
     [Theory]
     [InlineData("{", "malformed")]
     [InlineData("""{"accounts": {}}""", "needs \"accounts\" and \"states\"")]
+    [InlineData("""{"accounts": {"a": {"secretHeaders": {"Cookie": {"variable": "C", "provder": "vets-api"}}}}, "states": []}""", "\"variable\" and \"provider\"")]
+    [InlineData("""{"accounts": {"a": {"secretHeaders": {"Cookie": null}}}, "states": []}""", "\"variable\" and \"provider\"")]
     [InlineData("""{"accounts": {}, "states": [{"state": "s", "account": "nobody"}]}""", "names the account \"nobody\"")]
     public void A_bad_file_is_one_line_that_says_what_is_wrong(string content, string wrong)
     {
@@ -114,9 +135,9 @@ public sealed class AccountTests : IDisposable
 
     private static ProviderState State(string name, string? careTeams) => new(name, careTeams is null ? [] : new() { ["careTeams"] = careTeams });
 
-    private Task<Arrangement> Arrange(string content, ProviderState state) =>
+    private Task<Arrangement> Arrange(string content, ProviderState state, string request = NeedsToken) =>
         new AccountArranger(StateAccounts.Read(File(content)), variable => $"secret of {variable}")
-            .ArrangeAsync("mhv-sm-api", new PactInteraction("x", [state], "{}"), TestContext.Current.CancellationToken);
+            .ArrangeAsync("mhv-sm-api", new PactInteraction("x", [state], request), TestContext.Current.CancellationToken);
 
     private FileInfo File(string content)
     {

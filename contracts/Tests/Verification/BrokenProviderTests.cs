@@ -87,6 +87,21 @@ public sealed class BrokenProviderTests : IDisposable
     }
 
     [Fact]
+    public async Task An_interaction_marked_pending_is_judged_like_any_other()
+    {
+        await Agreements.Write(_folder);
+        var file = _folder.File("clinic-teams-api.json").FullName;
+        var pact = JsonNode.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))!;
+        pact["interactions"]![0]!["pending"] = true;
+        await File.WriteAllTextAsync(file, pact.ToJsonString(), TestContext.Current.CancellationToken);
+        await using var provider = await TestProvider.Answering("""{"id": "one"}""");
+
+        var result = await Verify(provider, new Arranger(() => new Arrangement()));
+
+        Assert.Equal((0, ContractResult.Failed), (result.Verified, result.Result));
+    }
+
+    [Fact]
     public async Task A_value_that_no_state_gives_is_not_replaced_by_the_pacts_example()
     {
         KeepOnly(SmApiPact.Pact.FileName, "a message read");

@@ -58,12 +58,14 @@ public sealed class CanIDeployTests : IDisposable
         Assert.Contains("last verified by vets-api 9f2c1ab, which says nothing of 0ther", Reason(AskForProvider("0ther")), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_provider_is_not_asked_about_without_a_version()
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void A_provider_is_not_asked_about_without_a_version(string? version)
     {
         Keep("cafe", Real, ContractResult.Passed);
 
-        Assert.Contains("--version", Assert.Throws<UsageException>(() => AskForProvider(null)).Message, StringComparison.Ordinal);
+        Assert.Contains("--version", Assert.Throws<UsageException>(() => AskForProvider(version)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

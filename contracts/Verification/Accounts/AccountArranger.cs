@@ -5,7 +5,10 @@ using SecureMessaging.Runtime.CommandLine;
 
 namespace SecureMessaging.Contracts.Verification.Accounts;
 
-/// <summary>Satisfies states with the test accounts of a real environment; what no account is in is skipped, with the reason.</summary>
+/// <summary>
+/// Satisfies states with the test accounts of a real environment; what no account is in is skipped, with the reason. Of an account's
+/// secrets it takes those that the interaction and its provider need: one provider's are not shown to another.
+/// </summary>
 public sealed class AccountArranger(StateAccounts accounts, Func<string, string?> environment) : IStateArranger
 {
     /// <inheritdoc/>
@@ -21,27 +24,33 @@ public sealed class AccountArranger(StateAccounts accounts, Func<string, string?
                 return Task.FromResult(Arrangement.Skipped(known?.Unavailable ?? $"No test account is in the state \"{state}\"."));
             }
 
-            Add(arrangement, accounts.Accounts[name]);
+            Add(arrangement, accounts.Accounts[name], provider, interaction);
         }
 
         return Task.FromResult(arrangement);
     }
 
-    private void Add(Arrangement arrangement, TestAccount account)
+    private void Add(Arrangement arrangement, TestAccount account, string provider, PactInteraction interaction)
     {
         foreach (var (name, value) in account.Values ?? new Dictionary<string, JsonNode>())
         {
             arrangement.Values[name] = value;
         }
 
-        foreach (var (name, variable) in account.Secrets ?? new Dictionary<string, string>())
+        foreach (var name in interaction.Placeholders)
         {
-            arrangement.Values[name] = Secret(variable);
+            if (account.Secrets?.GetValueOrDefault(name) is { } variable)
+            {
+                arrangement.Values[name] = Secret(variable);
+            }
         }
 
-        foreach (var (header, variable) in account.SecretHeaders ?? new Dictionary<string, string>())
+        foreach (var (name, header) in account.SecretHeaders ?? new Dictionary<string, SecretHeader>())
         {
-            arrangement.Headers[header] = Secret(variable);
+            if (header.Provider is null || header.Provider == provider)
+            {
+                arrangement.Headers[name] = Secret(header.Variable);
+            }
         }
     }
 

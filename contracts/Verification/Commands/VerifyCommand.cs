@@ -34,6 +34,12 @@ internal static class VerifyCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
+        // Of a build server's variable that is not set: recorded, it would be a version that can be deployed.
+        if (parsed.GetValue(Version) is { } version && string.IsNullOrWhiteSpace(version))
+        {
+            throw new UsageException("--provider-version is empty: give the real provider's version (its commit), or leave it out, and nothing is recorded.");
+        }
+
         var records = new RecordStore(parsed.GetRequiredValue(RecordOptions.Folder));
         var results = (parsed.GetValue(Provider), parsed.GetValue(Url)) switch
         {

@@ -38,17 +38,18 @@ public static class DriftCheck
         }
     }
 
-    // Of several interactions that speak of such a request, the one that fits decides; of those with its status rather than others.
+    // Of several interactions that speak of such a request, the one that fits decides; where some have its status, no other is asked.
     private static DriftFinding Judge(RecordedExchange exchange, List<Candidate> candidates, Uri provider, DirectoryInfo scratch)
     {
-        var fitting = candidates.Where(candidate => candidate.Shape.Fits(exchange)).OrderBy(candidate => candidate.Shape.Status != exchange.Status).ToList();
-        if (fitting.Count == 0)
+        var speaking = candidates.FindAll(candidate => candidate.Shape.Fits(exchange));
+        if (speaking.Count == 0)
         {
             return new DriftFinding(exchange, null, null);
         }
 
+        var ofItsStatus = speaking.FindAll(candidate => candidate.Shape.Status == exchange.Status);
         DriftFinding? closest = null;
-        foreach (var candidate in fitting)
+        foreach (var candidate in ofItsStatus.Count > 0 ? ofItsStatus : speaking)
         {
             var difference = Difference(candidate, provider, scratch);
             var finding = new DriftFinding(exchange, candidate.Shape.Description, difference);

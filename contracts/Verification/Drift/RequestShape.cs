@@ -18,7 +18,7 @@ internal sealed partial record RequestShape(string Description, string Method, R
         return new RequestShape(
             (string)interaction["description"]!,
             (string)request["method"]!,
-            new Regex($"^{Placeholder().Replace(Regex.Escape(template), "[^/]+")}$"),
+            new Regex($"^{Id().Replace(Regex.Escape(template), @"\d+")}$"),
             AreaOf((string)request["path"]!),
             [.. (request["query"] as JsonObject ?? []).Select(parameter => parameter.Key).Order(StringComparer.Ordinal)],
             (int)interaction["response"]!["status"]!);
@@ -35,6 +35,8 @@ internal sealed partial record RequestShape(string Description, string Method, R
     // As far as a path names an API and a part of it: /my_health/v1/messaging, /v0/user.
     private static string[] AreaOf(string path) => [.. path.Split('/', StringSplitOptions.RemoveEmptyEntries).Take(AreaSegments)];
 
-    [GeneratedRegex(@"\\\$\\\{[^}]+\}")]
-    private static partial Regex Placeholder();
+    // A value of the provider's, or the number of a message that does not exist; a folder's number is its own: 0 is the inbox.
+    // Every id in a path is a number: message/draft is no message/${draftId}.
+    [GeneratedRegex(@"\\\$\\\{[^}]+\}|(?<=/message/)\d+")]
+    private static partial Regex Id();
 }

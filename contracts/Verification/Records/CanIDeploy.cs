@@ -19,7 +19,7 @@ public static class CanIDeploy
     {
         ArgumentNullException.ThrowIfNull(records);
         List<PactDocument> own = [.. pacts.Where(pact => pact.Consumer == participant || pact.Provider == participant)];
-        if (version is null && own.Any(pact => pact.Provider == participant))
+        if (string.IsNullOrWhiteSpace(version) && own.Any(pact => pact.Provider == participant))
         {
             throw new UsageException($"Others rely on {participant}, and what one version keeps another may break: say which is to be deployed (--version, its commit).");
         }
