@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SecureMessaging.Runtime.Targets;
 
 /// <summary>A cookie in Playwright's storage state.</summary>
@@ -19,6 +21,24 @@ public sealed record SavedCookie(
         var fits = Domain.StartsWith('.')
             ? address.Host.Equals(Domain[1..], StringComparison.OrdinalIgnoreCase) || address.Host.EndsWith(Domain, StringComparison.OrdinalIgnoreCase)
             : address.Host.Equals(Domain, StringComparison.OrdinalIgnoreCase);
-        return fits && (!Secure || address.Scheme == Uri.UriSchemeHttps) && (Expires < 0 || Expires > now.ToUnixTimeSeconds());
+        return fits && IsOnPath(address.AbsolutePath) && (!Secure || address.Scheme == Uri.UriSchemeHttps) && (Expires < 0 || Expires > now.ToUnixTimeSeconds());
     }
+
+    /// <summary>The cookie with what a site has set anew under its name; the rest of it stays.</summary>
+    /// <param name="set">A <c>Set-Cookie</c> header.</param>
+    public SavedCookie SetBy(string set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        var parts = set.Split(';', StringSplitOptions.TrimEntries);
+        var expires = parts.FirstOrDefault(part => part.StartsWith("expires=", StringComparison.OrdinalIgnoreCase))?.Split('=', 2)[1];
+        return this with
+        {
+            Value = parts[0].Split('=', 2)[^1],
+            Expires = DateTimeOffset.TryParse(expires, CultureInfo.InvariantCulture, out var end) ? end.ToUnixTimeSeconds() : -1,
+        };
+    }
+
+    // RFC 6265 §5.1.4.
+    private bool IsOnPath(string path) =>
+        path == Path || (path.StartsWith(Path, StringComparison.Ordinal) && (Path.EndsWith('/') || path[Path.Length] == '/'));
 }

@@ -8,9 +8,14 @@ public sealed class SignInState
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
-    private readonly IReadOnlyList<SavedCookie> _cookies;
+    // vets-api app/services/sign_in/constants/auth.rb. The cookie is set for the route alone (token_serializer.rb).
+    internal const string RefreshRoute = "/v0/sign_in/refresh";
+    internal const string RefreshCookie = "vagov_refresh_token";
 
-    private SignInState(IReadOnlyList<SavedCookie> cookies) => _cookies = cookies;
+    private readonly IReadOnlyList<SavedCookie> _cookies;
+    private readonly IReadOnlyList<JsonElement> _origins;
+
+    private SignInState(IReadOnlyList<SavedCookie> cookies, IReadOnlyList<JsonElement> origins) => (_cookies, _origins) = (cookies, origins);
 
     /// <summary>Reads a saved state.</summary>
     /// <exception cref="UsageException">There is none, or it is none.</exception>
@@ -23,7 +28,7 @@ public sealed class SignInState
         {
             await using var file = File.OpenRead(path);
             var state = await JsonSerializer.DeserializeAsync<State>(file, Json, cancellationToken);
-            return new(state?.Cookies ?? throw new JsonException("it holds no cookies"));
+            return new(state?.Cookies ?? throw new JsonException("it holds no cookies"), state.Origins ?? []);
         }
         catch (JsonException malformed)
         {
@@ -63,6 +68,38 @@ public sealed class SignInState
             await file.WriteAsync(state.AsMemory(), cancellationToken);
         File.Move(fresh, path, overwrite: true);
     }
+
+    /// <summary>The state with the values that some of its cookies have been given since; null when the sign-in was not refreshed.</summary>
+    /// <param name="cookies">Cookies as they are now. Those that are not in the state stay out, and those that are gone stay in: a window may have forgotten them.</param>
+    public SignInState? RenewedBy(IEnumerable<SavedCookie> cookies)
+    {
+        var now = cookies.ToLookup(cookie => (cookie.Name, cookie.Domain, cookie.Path));
+        var renewed = _cookies.Select(cookie => now[(cookie.Name, cookie.Domain, cookie.Path)].LastOrDefault() is { } last
+            ? cookie with { Value = last.Value, Expires = last.Expires }
+            : cookie).ToList();
+        return renewed.Zip(_cookies).Any(pair => pair.First.Name == RefreshCookie && pair.First.Value != pair.Second.Value) ? new(renewed, _origins) : null;
+    }
+
+    /// <summary>Writes it to the file it was read from. Whoever has used a token may not be kept from writing down the next one.</summary>
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public async Task SaveAsync(string path)
+    {
+        try
+        {
+            await WriteAsync(path, JsonSerializer.Serialize(new State(_cookies, _origins), Json), CancellationToken.None);
+        }
+        catch (Exception unable) when (unable is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{path} cannot be written ({unable.Message.ReplaceLineEndings(" ")}): the site has refreshed the sign-in, and the file must follow.", unable);
+        }
+    }
+
+    // Of the cookies that go to an address, those that its answer set anew.
+    internal IEnumerable<SavedCookie> Renewals(IEnumerable<string> setCookies, Uri address, DateTimeOffset now) =>
+        from set in setCookies
+        from cookie in _cookies
+        where cookie.GoesTo(address, now) && set.StartsWith($"{cookie.Name}=", StringComparison.Ordinal)
+        select cookie.SetBy(set);
 
     private static string Fresh(string path) => $"{path}.new";
 

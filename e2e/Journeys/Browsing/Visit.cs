@@ -16,7 +16,7 @@ public sealed class Visit : IAsyncDisposable
     private readonly IBrowserContext _context;
     private readonly AxeOnce? _axe;
     private bool _traced;
-    private bool _private;
+    private WindowSignIn? _signIn;
 
     private Visit(IBrowserContext context, IPage page, ITarget target, AxeOnce? axe)
     {
@@ -42,6 +42,7 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Opens a window; signed in where that was saved beforehand.</summary>
     internal static async Task<Visit> OpenAsync(JourneyBrowser browser, ITarget target, DeviceProfile device, JourneyOptions options, string? savedState)
     {
+        var signIn = savedState is null ? null : await WindowSignIn.OfAsync(savedState);
         var context = await browser.NewContextAsync(device, savedState);
         if (options.Prepare is { } prepare)
             await prepare(context);
@@ -49,7 +50,7 @@ public sealed class Visit : IAsyncDisposable
         var traced = options.Traced && savedState is null;
         if (traced)
             await context.Tracing.StartAsync(new() { Snapshots = true, Screenshots = false, Sources = false });
-        return new Visit(context, await context.NewPageAsync(), target, options.Axe) { _traced = traced, _private = savedState is not null };
+        return new Visit(context, await context.NewPageAsync(), target, options.Axe) { _traced = traced, _signIn = signIn };
     }
 
     /// <summary>Signs in anew; the session before is gone.</summary>
@@ -97,7 +98,7 @@ public sealed class Visit : IAsyncDisposable
     {
         await Log.WriteAsync(folder, name);
         // The mailbox of a site's account holds names and texts that no run folder may.
-        if (!_private)
+        if (_signIn is null)
             await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
         if (_traced)
             await _context.Tracing.StopAsync(new() { Path = Path.Combine(folder, $"{name}-trace.zip") });
@@ -112,10 +113,12 @@ public sealed class Visit : IAsyncDisposable
         {
             if (_traced && _context.Browser is { IsConnected: true })
                 await _context.Tracing.StopAsync();
+            if (_signIn is not null && _context.Browser is { IsConnected: true })
+                await _signIn.KeepAsync(_context);
         }
         catch (PlaywrightException)
         {
-            // The browser ended just now: nothing is left to stop.
+            // The browser ended just now: nothing is left to stop or to keep.
         }
 
         await _context.DisposeAsync();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SecureMessaging.E2E.Journeys.Browsing;
+using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.E2E.Journeys.Users;
@@ -7,8 +8,17 @@ namespace SecureMessaging.E2E.Journeys.Users;
 /// <summary>The accounts of a foreign site, lent to one journey at a time; the site itself says each time who they are now.</summary>
 internal sealed class SiteAccounts(ITarget target, JourneyBrowser browser, TimeProvider time)
 {
+    // Accounts that share a file share its gate: whoever refreshes a sign-in makes what others hold of it stale.
     private readonly List<(SavedSignIn SignIn, SemaphoreSlim Gate)> _accounts =
-        [.. (target.SignIns ?? []).Select(signIn => (signIn, new SemaphoreSlim(1)))];
+    [
+        .. from sharing in (target.SignIns ?? []).Index().GroupBy(entry => Path.GetFullPath(entry.Item.State))
+           let gate = new SemaphoreSlim(1)
+           from entry in sharing
+           orderby entry.Index
+           select (entry.Item, gate),
+    ];
+
+    private readonly SignInRefresh _refresh = new(target.Bff, time);
 
     /// <summary>An account of the persona that is on the wanted side of the toggles, or null when there is none.</summary>
     public async Task<Walker?> TakeAsync(UserWanted wanted, CancellationToken cancellationToken)
@@ -22,7 +32,7 @@ internal sealed class SiteAccounts(ITarget target, JourneyBrowser browser, TimeP
             Walker? walker = null;
             try
             {
-                walker = await ReadAsync(signIn, number);
+                walker = await ReadAsync(signIn, number, cancellationToken);
                 if (Fits(wanted, walker))
                     return walker;
 
@@ -44,8 +54,9 @@ internal sealed class SiteAccounts(ITarget target, JourneyBrowser browser, TimeP
     private static bool Fits(UserWanted wanted, Walker walker) =>
         (wanted.Curated ?? walker.HasCurated) == walker.HasCurated && (wanted.Recent ?? walker.HasRecent) == walker.HasRecent;
 
-    private async Task<Walker> ReadAsync(SavedSignIn signIn, int number)
+    private async Task<Walker> ReadAsync(SavedSignIn signIn, int number, CancellationToken cancellationToken)
     {
+        await RefreshAsync(signIn, cancellationToken);
         await using var requests = await browser.NewRequestsAsync(signIn.State);
         var account = new SiteAccount(requests, target.Bff, time);
         try
@@ -56,6 +67,22 @@ internal sealed class SiteAccounts(ITarget target, JourneyBrowser browser, TimeP
         catch (Exception odd) when (odd is KeyNotFoundException or InvalidOperationException or FormatException or JsonException)
         {
             throw new JourneyFailedException($"the site describes {signIn.Persona} in another shape than vets-api: {odd.Message.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    private async Task RefreshAsync(SavedSignIn signIn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _refresh.RefreshAsync(signIn, cancellationToken);
+        }
+        catch (SignInRefusedException refused)
+        {
+            throw refused.AskedForFewer ? new TooManyRequestsException(refused.Message) : new JourneyFailedException(refused.Message);
+        }
+        catch (UsageException unusable)
+        {
+            throw new JourneyFailedException(unusable.Message);
         }
     }
 }

@@ -61,6 +61,16 @@ public sealed class BffSession
         }
     }
 
+    /// <summary>Goes on with cookies that were given elsewhere meanwhile; those it had beside them stay.</summary>
+    /// <param name="cookies">By name.</param>
+    public void TakeUp(IEnumerable<KeyValuePair<string, string>> cookies)
+    {
+        ArgumentNullException.ThrowIfNull(cookies);
+        foreach (var (name, value) in cookies)
+            _cookies[name] = value;
+        WriteCookieHeader();
+    }
+
     private void Remember(HttpResponseMessage response)
     {
         if (response.Headers.TryGetValues(CsrfHeader, out var tokens))

@@ -9,11 +9,12 @@ namespace SecureMessaging.Rollout.Rehearsal.Site;
 
 /// <summary>
 /// Lets each test account write to one team on each of its records, one after another and slowly: a site is shared with others. Ends at once
-/// when the site says it has enough. What became of each message is recorded before the next one is begun.
+/// when the site says it has enough, or has ended a sign-in. What became of each message is recorded before the next one is begun.
 /// </summary>
 internal sealed class GentleLoad(string keyPrefix, string folder, TimeProvider time)
 {
     private const int TooManyRequests = 429;
+    private const string RefreshStep = "refresh";
 
     // At most one message begun every two seconds: the busiest hour of all web messaging is four times that (release-plan-and-volumes.md §5).
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(2);
@@ -49,10 +50,9 @@ internal sealed class GentleLoad(string keyPrefix, string folder, TimeProvider t
             cancellationToken.ThrowIfCancellationRequested();
             report($"gentle load: {sends.Count}/{visits.Count} messages, {sends.Count(each => each.Failed)} failed");
             if (status == TooManyRequests)
-            {
                 EndedBecause = $"the site asked for fewer requests ({TooManyRequests}) after {sends.Count} of {visits.Count} messages, and was left alone";
+            if (EndedBecause is not null)
                 break;
-            }
 
             if (sends.Count < visits.Count)
                 await pace;
@@ -65,6 +65,17 @@ internal sealed class GentleLoad(string keyPrefix, string folder, TimeProvider t
     {
         var key = new JoinKey(keyPrefix, 0, ++_messages);
         var text = new MessageText("OTHER", $"Synthetic rehearsal message {_messages}", $"{key.Tag} Synthetic message of a rehearsal: please ignore.");
+        // An access token lives five minutes; the calls of one message, each as long as its client waits, end before.
+        try
+        {
+            await user.RefreshAsync();
+        }
+        catch (SignInRefusedException ended)
+        {
+            EndedBecause = ended.Message;
+            return Told((RefreshStep, new(ended.Status, "", null, 0), 0));
+        }
+
         if (user.Flow == Flow.New && await StepAsync(VisitSteps.Recent, () => user.Bff.SearchSentAsync(time.GetUtcNow())) is { Reply.Status: TooManyRequests } refused)
             return Told(refused);
 

@@ -25,7 +25,7 @@ internal static class SiteParts
     {
         if (sends.Count == 0 && endedEarly is null)
             yield return new(RunCause.InvalidLoad, PartResult.RanNothing, "No test account has a care team that it may write to.");
-        // The send that was told to come less often, always the last, says nothing of its flow.
+        // The send at which the site had enough, or ended a sign-in, is always the last and says nothing of its flow.
         foreach (var arm in sends.SkipLast(endedEarly is null ? 0 : 1).GroupBy(send => (send.Flow, send.Ehr)).Where(arm => arm.Any(send => send.Failed)))
         {
             var failed = arm.Count(send => send.Failed);

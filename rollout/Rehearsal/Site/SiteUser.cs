@@ -1,6 +1,7 @@
 using SecureMessaging.Load.Scenarios.Bff;
 using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Report.Results;
+using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.Rollout.Rehearsal.Site;
 
@@ -13,6 +14,9 @@ namespace SecureMessaging.Rollout.Rehearsal.Site;
 /// <param name="Recipients">The care teams it is associated with.</param>
 internal sealed record SiteUser(string Persona, BffUser Bff, string? Actor, bool Curated, bool Recent, IReadOnlyList<Recipient> Recipients)
 {
+    /// <summary>Keeps its session from expiring: asked before each message. Throws <see cref="SignInRefusedException"/> where the site refuses.</summary>
+    public Func<Task> RefreshAsync { get; init; } = () => Task.CompletedTask;
+
     public Flow Flow => Curated ? Flow.New : Flow.Base;
 
     /// <summary>The first team that pages offer it on a record, or null.</summary>

@@ -9,6 +9,8 @@ namespace SecureMessaging.Rollout.Rehearsal.Site;
 /// <summary>Takes the saved sign-ins up again and asks what each account is served.</summary>
 internal sealed class SiteUsers(BffClient client, Uri bff, TimeProvider time)
 {
+    private readonly SignInRefresh _refresh = new(bff, time);
+
     /// <exception cref="UsageException">A sign-in is missing, has expired, or nothing answers.</exception>
     public async Task<IReadOnlyList<SiteUser>> SignInAsync(IReadOnlyList<SavedSignIn> accounts, CancellationToken cancellationToken)
     {
@@ -20,8 +22,8 @@ internal sealed class SiteUsers(BffClient client, Uri bff, TimeProvider time)
 
     private async Task<SiteUser> SignInAsync(SavedSignIn account, CancellationToken cancellationToken)
     {
-        var saved = await SignInState.ReadAsync(account.State, cancellationToken);
-        var user = new BffUser(client.ResumeSession(saved.CookiesFor(bff, time.GetUtcNow())), cancellationToken);
+        var session = client.ResumeSession(await CookiesAsync(account, cancellationToken));
+        var user = new BffUser(session, cancellationToken);
         var profile = await user.ProfileAsync();
         cancellationToken.ThrowIfCancellationRequested();
         if (profile.Code == BffReply.ConnectionCode)
@@ -40,7 +42,24 @@ internal sealed class SiteUsers(BffClient client, Uri bff, TimeProvider time)
             email is null ? null : SecureMessagingToggles.ActorId(email),
             served[SecureMessagingToggles.CuratedListFlow],
             served[SecureMessagingToggles.RecentRecipients],
-            teams);
+            teams)
+        {
+            // The windows of the journeys go on with the sign-in meanwhile: what they left in its file is refreshed, not what is remembered here.
+            RefreshAsync = async () => session.TakeUp((await _refresh.RefreshAsync(account, cancellationToken))?.CookiesFor(bff, time.GetUtcNow()) ?? []),
+        };
+    }
+
+    private async Task<IEnumerable<KeyValuePair<string, string>>> CookiesAsync(SavedSignIn account, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var state = await _refresh.RefreshAsync(account, cancellationToken) ?? await SignInState.ReadAsync(account.State, cancellationToken);
+            return state.CookiesFor(bff, time.GetUtcNow());
+        }
+        catch (SignInRefusedException refused)
+        {
+            throw new UsageException($"The site does not go on: {refused.Message}", refused);
+        }
     }
 
     // What was not answered is not known: neither "all off" nor "no teams".
