@@ -1,4 +1,5 @@
 using System.Globalization;
+using SecureMessaging.Load.Scenarios.Sending;
 using SecureMessaging.Rollout.Report.Results;
 
 namespace SecureMessaging.Rollout.Rehearsal.Judging;
@@ -11,6 +12,15 @@ internal static class Failures
 
     public static IReadOnlyList<FailureResult> Of(IEnumerable<SendOutcome> sends, string eventsPath) =>
         [.. All(sends, eventsPath).Take(Most)];
+
+    /// <summary>Users who were served another toggle than the formula gives them.</summary>
+    public static IEnumerable<FailureResult> Of(IEnumerable<ToggleMismatch> served) =>
+        from mismatch in served
+        select new FailureResult
+        {
+            What = $"served {mismatch.Toggle} {(mismatch.Served ? "on" : "off")}, the formula gives {(mismatch.Formula ? "on" : "off")}",
+            User = mismatch.User.ToString(CultureInfo.InvariantCulture),
+        };
 
     private static IEnumerable<FailureResult> All(IEnumerable<SendOutcome> sends, string eventsPath) =>
         from send in sends

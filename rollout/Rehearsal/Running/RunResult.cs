@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Verdict.Rule;
 using SecureMessaging.Rollout.Verdict.Run;
+using SecureMessaging.Rollout.Verdict.Sizing;
 using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.Rollout.Rehearsal.Running;
@@ -39,9 +40,22 @@ internal static class RunResult
             Contracts = contracts,
             Stages = stages,
             Rollback = rollback,
-            NotConcluded = [.. stages.SelectMany(stage => stage.NotConcluded).Distinct()],
+            NotConcluded = [.. Open(context, stages, verdict).Distinct()],
             Warnings = [.. Warnings.Of(context.Profile, took, stages)],
         };
+    }
+
+    // Parts that did not run, stages that the ramp did not come to, gaps in the evidence, and harm too small for this many users.
+    private static IEnumerable<string> Open(RehearsalContext context, IReadOnlyList<StageResult> stages, RunVerdict verdict)
+    {
+        var rehearsed = context.Plan.Stages.ToLookup(planned => stages.Any(stage => stage.Name == planned.Name));
+        return
+        [
+            .. verdict.Outcome == RunOutcome.Invalid ? verdict.Reasons : [],
+            .. rehearsed[false].Select(planned => $"Stage {planned.Name}: not rehearsed, the ramp stopped at a rollback."),
+            .. stages.SelectMany(stage => stage.NotConcluded),
+            .. context.Profile.ClaimsVerdict ? RunSight.Limits(context.Plan with { Stages = [.. rehearsed[true]] }, context.Profile) : [],
+        ];
     }
 
     // A resumed run judges stages of an earlier process: from the recorded words, not from figures in memory.

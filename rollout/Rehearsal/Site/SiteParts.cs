@@ -1,3 +1,4 @@
+using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Report.Results;
 using SecureMessaging.Rollout.Verdict.Run;
 
@@ -29,9 +30,9 @@ internal static class SiteParts
         foreach (var arm in sends.SkipLast(endedEarly is null ? 0 : 1).GroupBy(send => (send.Flow, send.Ehr)).Where(arm => arm.Any(send => send.Failed)))
         {
             var failed = arm.Count(send => send.Failed);
-            var sentence = $"{failed} of {arm.Count()} messages of the {(arm.Key.Flow == Flow.New ? "new flow" : "base")} to {arm.Key.Ehr} failed ({string.Join(", ", arm.Where(send => send.Failed).Select(send => $"{send.Step}: {send.Code}").Distinct())})";
+            var sentence = $"{failed} of {arm.Count()} messages of the {(arm.Key.Flow == Flow.New ? "new flow" : "base")} to {(arm.Key.Ehr == Ehr.Vista ? "VistA" : "Oracle Health")} failed ({string.Join(", ", arm.Where(send => send.Failed).Select(send => $"{send.Step}: {send.Code}").Distinct())})";
             yield return failed == arm.Count()
-                ? new(RunCause.Journey, PartResult.Failed, $"{sentence}: none got through.")
+                ? new(RunCause.Sends, PartResult.Failed, $"{sentence}: none got through.")
                 : new(RunCause.InvalidLoad, PartResult.CouldNotRun, $"{sentence}: too few to tell a rate.");
         }
     }

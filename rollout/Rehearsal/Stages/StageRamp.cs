@@ -60,6 +60,7 @@ internal static class StageRamp
         {
             Levels = [.. load.Levels.Select(Judged)],
             Ledger = LedgerOf.Counts(sends),
+            Failures = Failures.Of(sends, context.Run.Relative(Path.Combine(folder, Load.Scenarios.Events.EventFile.FileName))),
             InvalidBecause = load.Valid ? [] : load.InvalidReasons,
         };
     }

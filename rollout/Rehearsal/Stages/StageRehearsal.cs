@@ -76,7 +76,12 @@ internal sealed class StageRehearsal(RehearsalContext context, StageJourneys jou
             Ramp = ramp,
             Funnel = PageFlow.Funnel(walked.Journeys),
             Paths = PageFlow.Paths(walked.Journeys),
-            Failures = Failures.Of(sends, context.Run.Relative(Path.Combine(loadFolder, Load.Scenarios.Events.EventFile.FileName))),
+            Failures =
+            [
+                .. Failures.Of(load.Toggles.Examples.Concat(drawn.Examples)),
+                .. Failures.Of(sends, context.Run.Relative(Path.Combine(loadFolder, Load.Scenarios.Events.EventFile.FileName))),
+                .. ramp?.Failures ?? [],
+            ],
         };
     }
 }

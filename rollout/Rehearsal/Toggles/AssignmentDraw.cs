@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using SecureMessaging.Load.Scenarios.Bff;
+using SecureMessaging.Load.Scenarios.Sending;
 using SecureMessaging.Rollout.Rehearsal.Running;
 using SecureMessaging.Rollout.Verdict.Plan;
 
@@ -11,6 +13,7 @@ namespace SecureMessaging.Rollout.Rehearsal.Toggles;
 internal sealed class AssignmentDraw(RehearsalContext context, BffClient client)
 {
     private const int Parallel = 8;
+    private const int ExamplesKept = 20;
 
     public async Task<AssignmentDrawResult> RunAsync(PlannedStage stage, int seed, CancellationToken cancellationToken)
     {
@@ -18,6 +21,7 @@ internal sealed class AssignmentDraw(RehearsalContext context, BffClient client)
         var draw = new Random(seed);
         var users = Enumerable.Range(0, context.Profile.AssignmentDraw).Select(_ => draw.NextInt64(population.Options.Size)).Distinct().ToList();
         var (answered, differing, inside) = (0, 0, 0);
+        var examples = new ConcurrentQueue<ToggleMismatch>();
         var degree = new ParallelOptions { MaxDegreeOfParallelism = Parallel, CancellationToken = cancellationToken };
         await System.Threading.Tasks.Parallel.ForEachAsync(users, degree, async (user, token) =>
         {
@@ -26,12 +30,13 @@ internal sealed class AssignmentDraw(RehearsalContext context, BffClient client)
 
             Interlocked.Increment(ref answered);
             var actor = population.Veteran(user).ActorId;
-            if (stage.Toggles.Keys.Any(toggle => served[toggle] != StageToggleControl.Expected(stage, toggle, actor)))
-                Interlocked.Increment(ref differing);
+            if (stage.Toggles.Keys.FirstOrDefault(toggle => served[toggle] != StageToggleControl.Expected(stage, toggle, actor)) is { } wrong
+                && Interlocked.Increment(ref differing) <= ExamplesKept)
+                examples.Enqueue(new(user, wrong, Formula: !served[wrong], served[wrong]));
             if (served[context.Plan.CohortToggle])
                 Interlocked.Increment(ref inside);
         });
-        return new(answered, differing, inside, Unanswered: users.Count - answered);
+        return new(answered, differing, inside, Unanswered: users.Count - answered, [.. examples]);
     }
 
     // What was not answered is not known: it is not "all off".

@@ -119,6 +119,7 @@ public static class ReleasePlanDocument
         {
             [_, ..] => $"yes: {string.Join(" ", incidents.Select(stratum => MarkdownTable.Escape(stratum.Reason)))}",
             _ when stage.Ledger is { Broken: > 0 } or { DeliveredAfterError: > 0 } => $"yes: {StageSummary.Ledger(stage.Ledger)}",
+            _ when stage.Ramp is { Ledger.Broken: > 0 } ramp => $"yes: in the ramp {ramp.InWords.TrimEnd('.')}",
             _ when stage.Ledger.Accepted == 0 => "not measured",
             _ => $"no: {StageSummary.Ledger(stage.Ledger)}",
         };

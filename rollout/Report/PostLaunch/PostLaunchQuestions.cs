@@ -61,7 +61,7 @@ public static class PostLaunchQuestions
         {
             Question = Question,
             Answer = $"Of users who tried, {Words.Share(1 - ofNew.Share)} of the new flow and {Words.Share(1 - ofBase.Share)} of the base got every message sent: "
-                + $"a difference of {-100 * (ofNew.Share - ofBase.Share):0.0#} points (95 % interval {-100 * interval.Upper:0.0#} to {-100 * interval.Lower:0.0#}). Whether people give up sooner, only production can tell.",
+                + $"a difference of {100 * (ofBase.Share - ofNew.Share):0.0#} points (95 % interval {-100 * interval.Upper:0.0#} to {-100 * interval.Lower:0.0#}). Whether people give up sooner, only production can tell.",
             Figures = new Dictionary<string, double> { ["difference"] = ofBase.Share - ofNew.Share, ["lower"] = -interval.Upper, ["upper"] = -interval.Lower },
         };
     }

@@ -1,6 +1,6 @@
 namespace SecureMessaging.Rollout.Report.Results;
 
-/// <summary>Where the users of browser journeys went: how many reached each page, and from which to which they went.</summary>
+/// <summary>Where browser journeys went: how many reached each page, and from which to which they went. They are chosen to cover every way: no share of users.</summary>
 public static class PageFlow
 {
     /// <summary>Users who reached each page, by flow, the most visited first.</summary>

@@ -15,6 +15,10 @@ public sealed record RampResult
     /// <summary>Why the load was not what it claims to be; empty when it was.</summary>
     public IReadOnlyList<string> InvalidBecause { get; init; } = [];
 
+    /// <summary>Messages and users to look into; in a result they stand among those of the stage.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<FailureResult> Failures { get; init; } = [];
+
     /// <summary>Whether every message arrived and every level was borne; a generator that was late shows nothing of the levels.</summary>
     [JsonIgnore]
     public PartResult Outcome => this switch

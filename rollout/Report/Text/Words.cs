@@ -52,6 +52,7 @@ internal static class Words
     {
         RunCause.Contract => "a contract is broken",
         RunCause.Journey => "a browser journey failed",
+        RunCause.Sends => "nobody could send",
         RunCause.Assignment => "users were not served what the formula gives them",
         RunCause.Invariant => "a message told sent was lost, duplicated or misrouted",
         RunCause.Ramp => "sends failed at a rate many times that of the busiest hour",

@@ -25,6 +25,7 @@ public sealed class Assignment_draw : IDisposable
         var drawn = await DrawAsync(context => context.Response.WriteAsync(AllOff));
         Assert.Equal((Users, 0), (drawn.Answered, drawn.Unanswered));
         Assert.InRange(drawn.Differing, 1, Users);
+        Assert.Contains(drawn.Examples, example => example is { Formula: true, Served: false });
     }
 
     [Theory]
@@ -37,7 +38,8 @@ public sealed class Assignment_draw : IDisposable
             context.Response.StatusCode = context.Request.Path == unanswered ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
             return context.Response.WriteAsync(AllOff);
         });
-        Assert.Equal(new AssignmentDrawResult(Answered: 0, Differing: 0, Inside: 0, Unanswered: Users), drawn);
+        Assert.Equal((0, 0, 0, Users), (drawn.Answered, drawn.Differing, drawn.Inside, drawn.Unanswered));
+        Assert.Empty(drawn.Examples);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

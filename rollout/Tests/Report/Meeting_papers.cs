@@ -115,6 +115,24 @@ public partial class Meeting_papers
     }
 
     [Fact]
+    public async Task A_message_that_the_ramp_lost_affected_what_is_downstream()
+    {
+        var (plan, result) = await Read(0);
+        var ramp = new RampResult { Levels = [], Ledger = new(100, 99, 1, 0, 0, 0) };
+        var text = ReleasePlanDocument.Render(plan, result with { Stages = [.. result.Stages.Select(stage => stage with { Ramp = ramp })] });
+        Assert.Contains("affected by the change?: yes: in the ramp 1 messages told sent were lost", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Toggles_served_wrongly_where_no_verdict_is_given_untick_their_item()
+    {
+        var run = await SampleRun.MakeAsync(0, TestContext.Current.CancellationToken);
+        var wrong = run.Stages[0] with { Verdict = null, Assignment = run.Stages[1].Assignment with { Differing = 1 } };
+        var items = await ItemsAsync(run with { Stages = [wrong, .. run.Stages.Skip(1)] });
+        Assert.False(items.Single(item => item.Text.StartsWith("Users were served the toggles", StringComparison.Ordinal)).IsProven);
+    }
+
+    [Fact]
     public async Task A_stage_whose_load_does_not_count_says_so_and_tells_no_times()
     {
         var (plan, result) = await Read(0);

@@ -16,6 +16,14 @@ public class Site_parts
         Assert.Equal(RunOutcome.NoGo, Judge([Send(Flow.New, "SM98"), Send(Flow.New, "SM98"), Send(Flow.Base, "")], passed: 3));
 
     [Fact]
+    public void It_is_told_as_sends_and_not_as_a_journey()
+    {
+        var part = Assert.Single(SiteParts.Of(Stage([Send(Flow.New, "SM98")], passed: 3, failed: 0), [Send(Flow.New, "SM98")], endedEarly: null), part => part.Result == PartResult.Failed);
+        Assert.Equal(RunCause.Sends, part.Cause);
+        Assert.Contains("of the new flow to VistA failed", part.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_send_that_fails_among_others_is_too_few_to_tell() =>
         Assert.Equal(RunOutcome.Invalid, Judge([Send(Flow.New, "SM98"), Send(Flow.New, ""), Send(Flow.Base, "")], passed: 3));
 

@@ -8,7 +8,7 @@ internal static class Remarks
     private static IEnumerable<string> Platforms(StageEvidence evidence)
     {
         if (evidence.Platforms.Count > 0)
-            yield return $"Messages sent by platform: {string.Join("; ", evidence.Platforms.Select(arm => $"{arm.Platform}, {(arm.IsNew ? "new flow" : "base")}: {arm.Sent} of {arm.Sent + arm.Failed}"))}.";
+            yield return $"Stage {evidence.Stage}: messages sent by platform: {string.Join("; ", evidence.Platforms.Select(arm => $"{arm.Platform}, {(arm.IsNew ? "new flow" : "base")}: {arm.Sent} of {arm.Sent + arm.Failed}"))}.";
     }
 
     private static IEnumerable<string> DeliveredAfterError(StageEvidence evidence) =>

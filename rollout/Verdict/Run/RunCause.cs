@@ -12,6 +12,9 @@ public enum RunCause
     /// <summary>A browser journey failed.</summary>
     Journey,
 
+    /// <summary>Nobody at all could send, in one flow to one record of a site.</summary>
+    Sends,
+
     /// <summary>A user was served toggles that differ from the formula.</summary>
     Assignment,
 

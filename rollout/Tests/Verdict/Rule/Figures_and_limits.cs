@@ -177,7 +177,7 @@ public class Figures_and_limits
             Platforms = PlatformSends.Count([("web", true, true), ("web", true, false), ("mobile", false, true), ("", false, true)]),
         };
 
-        Assert.Contains("Messages sent by platform: mobile, base: 1 of 1; web, new flow: 1 of 2.", Judge.Judge(evidence, Evidence.Margin(0.05)).Notes);
+        Assert.Contains("Stage C: messages sent by platform: mobile, base: 1 of 1; web, new flow: 1 of 2.", Judge.Judge(evidence, Evidence.Margin(0.05)).Notes);
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public class Figures_and_limits
     {
         var stratum = Stage_verdict_laws.Losing(Evidence.Stratum(Stratum.Vista, new(0, 300), new(0, 300)), 0, 2);
 
-        Assert.Contains("base: of", Assert.Single(StageJudge.BrokenInvariants(Evidence.Of(stratum))), StringComparison.Ordinal);
+        Assert.Contains("base: 2 told sent but never delivered", Assert.Single(StageJudge.BrokenInvariants(Evidence.Of(stratum))), StringComparison.Ordinal);
     }
 
     private static (StageOutcome, StageRule) Rule(StageEvidence evidence)
