@@ -92,19 +92,22 @@ public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultContr
     public async Task<IReadOnlyList<LedgerEntry>> ReadAsync(string keyPrefix, CancellationToken cancellationToken)
     {
         var ledgers = await Task.WhenAll(EntriesAsync(_vista, cancellationToken), EntriesAsync(_oracleHealth, cancellationToken));
-        return
-        [
-            .. ledgers.SelectMany(entries => entries)
-                .Select(entry => entry with { Key = entry.Key?.Trim('[', ']') })
-                .Where(entry => keyPrefix.Length == 0 || entry.Key?.StartsWith(keyPrefix, StringComparison.Ordinal) == true),
-        ];
+        // The oldest are forgotten first: where the oldest that is left is one of these, others of them are gone.
+        if (ledgers.Max(ledger => ledger is { Forgotten: > 0, Entries: [var oldest, ..] } && IsMeant(oldest) ? ledger.Forgotten : 0) is > 0 and var forgotten)
+            throw new InvalidDataException($"a ledger keeps its newest entries only, and has forgotten {forgotten}; read it more often, or load less in one run");
+        return [.. ledgers.SelectMany(ledger => ledger.Entries).Where(IsMeant)];
+
+        bool IsMeant(LedgerEntry entry) => keyPrefix.Length == 0 || entry.Key?.StartsWith(keyPrefix, StringComparison.Ordinal) == true;
     }
 
     /// <inheritdoc/>
-    public async Task<int> PendingAsync(CancellationToken cancellationToken)
+    public async Task<PendingDeliveries> PendingAsync(CancellationToken cancellationToken)
     {
-        var pages = await Task.WhenAll(PageAsync(_vista, long.MaxValue, cancellationToken), PageAsync(_oracleHealth, long.MaxValue, cancellationToken));
-        return pages.Sum(page => page.Pending);
+        // The sender before the receiver: what passes from one to the other in between is in both, never in neither.
+        var vista = await PageAsync(_vista, long.MaxValue, cancellationToken);
+        var oracleHealth = await PageAsync(_oracleHealth, long.MaxValue, cancellationToken);
+        var inFlight = vista.InFlight + oracleHealth.InFlight;
+        return new(vista.Pending + oracleHealth.Pending - inFlight, inFlight);
     }
 
     /// <inheritdoc/>
@@ -162,16 +165,17 @@ public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultContr
 
     private static InvalidOperationException Missing(string role) => new($"The stack does not run the role {role}.");
 
-    private async Task<List<LedgerEntry>> EntriesAsync(Uri simulator, CancellationToken cancellationToken)
+    private async Task<(List<LedgerEntry> Entries, long Forgotten)> EntriesAsync(Uri simulator, CancellationToken cancellationToken)
     {
-        var entries = new List<LedgerEntry>();
+        var (entries, forgotten) = (new List<LedgerEntry>(), 0L);
         for (var since = 0L; ;)
         {
             var page = await PageAsync(simulator, since, cancellationToken);
+            forgotten += page.Forgotten;
             if (page.Entries.Count == 0)
-                return entries;
+                return (entries, forgotten);
 
-            entries.AddRange(page.Entries);
+            entries.AddRange(page.Entries.Select(entry => entry with { Key = entry.Key?.Trim('[', ']') }));
             since = page.Next;
         }
     }
@@ -191,5 +195,5 @@ public sealed class StackTarget : ITarget, IToggleControl, ILedgers, IFaultContr
 
     private sealed record MetricSeries(string Name, IReadOnlyDictionary<string, string> Tags, double Sum);
 
-    private sealed record LedgerPage(IReadOnlyList<LedgerEntry> Entries, long Next, int Pending);
+    private sealed record LedgerPage(IReadOnlyList<LedgerEntry> Entries, long Next, int Pending, int InFlight, long Forgotten);
 }

@@ -10,15 +10,9 @@ namespace SecureMessaging.Load.Cli.Reconciling;
 /// <summary>Reads the ledgers of a stack after a run and compares them with the run's events.</summary>
 internal static class LedgerReconciliation
 {
-    // Deliveries run on the simulated clock, which is moved instead of waited for.
-    private static readonly TimeSpan DeliveryDeadline = TimeSpan.FromHours(2);
-    private static readonly TimeSpan Stride = TimeSpan.FromMinutes(5);
-
     public static async Task<LedgerComparison> RunAsync(StackTarget stack, SendLoadOptions options, CancellationToken cancellationToken)
     {
-        for (var moved = TimeSpan.Zero; moved < DeliveryDeadline && await stack.PendingAsync(cancellationToken) > 0; moved += Stride)
-            await stack.AdvanceAsync(Stride, cancellationToken);
-
+        await Deliveries.AwaitAsync(stack, stack, TimeProvider.System, cancellationToken);
         var events = await EventFile.ReadAsync(Path.Combine(options.OutputFolder, EventFile.FileName)).ToListAsync(cancellationToken);
         var ledgers = await stack.ReadAsync($"{options.KeyPrefix}/", cancellationToken);
         return Count(Reconciler.Match(events.Select(Send), ledgers, stack.Population.Teams));

@@ -149,9 +149,9 @@ internal sealed class ControlApi(ISimulator simulator, SimulatorEnvironment envi
         var query = context.Request.Query;
         var key = query["key"].ToString().Trim('[', ']');
         long? patient = query["patient"].ToString() is { Length: > 0 } given ? simulator.Resolve(given) : null;
-        var inFlight = simulator.InFlight; // before the book: what lands in between is in both, never in neither
+        var inFlight = (int)simulator.InFlight; // before the book: what lands in between is in both, never in neither
         var page = simulator.Ledger.Read(Number(query, "since", 0), key.Length == 0 ? null : $"[{key}]", patient);
-        return page with { Pending = page.Pending + (int)inFlight };
+        return page with { Pending = page.Pending + inFlight, InFlight = inFlight };
     }
 
     private object Metrics() => new

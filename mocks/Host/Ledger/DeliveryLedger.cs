@@ -10,6 +10,7 @@ public sealed class DeliveryLedger(TimeProvider clock, int capacity = 100_000)
     private readonly Lock _gate = new();
     private readonly LedgerEntry?[] _ring = new LedgerEntry?[capacity];
     private readonly PriorityQueue<(long Number, DeliveryPlan Plan, bool Misrouted), DateTimeOffset> _due = new();
+    private long _begun;
     private long _next;
     private LedgerTotals _totals = new(0, 0, 0, 0, 0, 0);
 
@@ -37,7 +38,9 @@ public sealed class DeliveryLedger(TimeProvider clock, int capacity = 100_000)
         {
             DeliverDue();
             var entries = new List<LedgerEntry>();
-            var number = Math.Max(Math.Max(0, since), _next - capacity);
+            var wanted = Math.Clamp(since, _begun, _next);
+            var oldest = Math.Max(wanted, _next - capacity);
+            var number = oldest;
             for (; number < _next && entries.Count < limit; number++)
             {
                 if (_ring[number % capacity] is { } entry
@@ -46,7 +49,7 @@ public sealed class DeliveryLedger(TimeProvider clock, int capacity = 100_000)
                     entries.Add(entry);
             }
 
-            return new LedgerPage(entries, number, _due.Count);
+            return new LedgerPage(entries, number, _due.Count, InFlight: 0, Forgotten: oldest - wanted);
         }
     }
 
@@ -67,6 +70,7 @@ public sealed class DeliveryLedger(TimeProvider clock, int capacity = 100_000)
             if (patient is null)
             {
                 Array.Clear(_ring);
+                _begun = _next;
                 _due.Clear();
                 _totals = new(0, 0, 0, 0, 0, 0);
                 return;

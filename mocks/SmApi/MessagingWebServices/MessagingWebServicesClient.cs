@@ -18,11 +18,11 @@ public sealed class MessagingWebServicesClient(HttpClient http, string authority
 
     /// <summary>Pools of these ids.</summary>
     public async Task<IReadOnlyDictionary<string, Pool>> PoolsByIdAsync(IEnumerable<long> ids, CancellationToken cancellationToken) =>
-        (await GetAsync<ById>($"pools/{string.Join(',', ids)}", cancellationToken)).PoolsById;
+        await GetAsync<ById, IReadOnlyDictionary<string, Pool>>($"pools/{string.Join(',', ids)}", answer => answer.PoolsById, cancellationToken);
 
     /// <summary>Whether pools can receive: <c>GRANTED</c> or <c>DENIED_CONFIGURATION</c>.</summary>
     public async Task<IReadOnlyDictionary<string, string>> RecipientAccessAsync(IEnumerable<long> ids, CancellationToken cancellationToken) =>
-        (await GetAsync<Access>($"pools/{string.Join(',', ids)}/recipient-access", cancellationToken)).RecipientAccessStatusByPoolId;
+        await GetAsync<Access, IReadOnlyDictionary<string, string>>($"pools/{string.Join(',', ids)}/recipient-access", answer => answer.RecipientAccessStatusByPoolId, cancellationToken);
 
     /// <summary>Sends. The new message's id comes in <c>Location</c>; a 201 is acceptance, not delivery.</summary>
     /// <exception cref="MessagingWebServicesException">Refused.</exception>
@@ -40,7 +40,9 @@ public sealed class MessagingWebServicesClient(HttpClient http, string authority
             : throw new MessagingWebServicesException(response.StatusCode, "a send, without Location");
     }
 
-    private async Task<T> GetAsync<T>(string path, CancellationToken cancellationToken)
+    // A member that is missing is a body that cannot be read, as one that breaks off is.
+    private async Task<TMember> GetAsync<T, TMember>(string path, Func<T, TMember?> member, CancellationToken cancellationToken)
+        where TMember : class
     {
         using var request = Request(HttpMethod.Get, $"{_root}/{path}");
         using var response = await http.SendAsync(request, cancellationToken);
@@ -49,7 +51,7 @@ public sealed class MessagingWebServicesClient(HttpClient http, string authority
 
         try
         {
-            return await response.Content.ReadFromJsonAsync<T>(Json, cancellationToken) ?? throw new JsonException("null");
+            return await response.Content.ReadFromJsonAsync<T>(Json, cancellationToken) is { } answer && member(answer) is { } wanted ? wanted : throw new JsonException("a member is missing");
         }
         catch (JsonException e)
         {
@@ -82,7 +84,7 @@ public sealed class MessagingWebServicesClient(HttpClient http, string authority
         return at >= 0 && at + 1 < parts.Length && long.TryParse(parts[at + 1], out var id) ? id : null;
     }
 
-    private sealed record ById(IReadOnlyDictionary<string, Pool> PoolsById);
+    private sealed record ById(IReadOnlyDictionary<string, Pool>? PoolsById);
 
-    private sealed record Access(IReadOnlyDictionary<string, string> RecipientAccessStatusByPoolId);
+    private sealed record Access(IReadOnlyDictionary<string, string>? RecipientAccessStatusByPoolId);
 }

@@ -61,7 +61,7 @@ internal sealed class OracleHealthDelivery(MessagingWebServicesClient client, Fa
         }
         catch (Exception)
         {
-            ticket.Settle(SendStatus.Unknown);
+            ticket.Settle(posted ? SendStatus.Unknown : SendStatus.Failed);
             throw;
         }
         finally

@@ -49,7 +49,7 @@ internal sealed class StackReader(HttpClient http, StackAddresses stack)
         var latency = await GetAsync(address, "/__sim/latency", cancellationToken);
         var totals = (await GetAsync(address, "/__sim/metrics", cancellationToken)).GetProperty("ledger");
         long Total(string name) => totals.GetProperty(name).GetInt64();
-        var ledger = await GetAsync(address, $"/__sim/ledger?since={Math.Max(0, Total("accepted") - Latest)}", cancellationToken);
+        var ledger = await NewestAsync(address, "/__sim/ledger?since=", cancellationToken);
         var state = new SimulatorState(
             role,
             [.. faults.GetProperty("faults").EnumerateArray().Zip(faults.GetProperty("fired").EnumerateArray(), (order, fired) => new FaultState(order, fired.GetInt64()))],
@@ -92,10 +92,14 @@ internal sealed class StackReader(HttpClient http, StackAddresses stack)
         ];
     }
 
-    private async Task<JsonElement> JournalAsync(Uri simulator, CancellationToken cancellationToken)
+    private Task<JsonElement> JournalAsync(Uri simulator, CancellationToken cancellationToken) =>
+        NewestAsync(simulator, $"/__sim/requests?limit={Latest}&since=", cancellationToken);
+
+    // Numbers go on where totals begin anew, at a reset: only the end itself tells where the newest are.
+    private async Task<JsonElement> NewestAsync(Uri simulator, string path, CancellationToken cancellationToken)
     {
-        var end = await GetAsync(simulator, $"/__sim/requests?since={long.MaxValue}", cancellationToken);
-        return await GetAsync(simulator, $"/__sim/requests?since={Math.Max(0, end.GetProperty("next").GetInt64() - Latest)}&limit={Latest}", cancellationToken);
+        var end = await GetAsync(simulator, $"{path}{long.MaxValue}", cancellationToken);
+        return await GetAsync(simulator, $"{path}{Math.Max(0, end.GetProperty("next").GetInt64() - Latest)}", cancellationToken);
     }
 
     private async Task<JsonElement> GetAsync(Uri role, string path, CancellationToken cancellationToken) =>

@@ -107,6 +107,37 @@ public sealed class DeliveryLedgerTests
         Assert.Equal((25, 25), (ledger.Totals().Accepted, ledger.Totals().Delivered));
     }
 
+    [Theory]
+    [InlineData(0, 15)]
+    [InlineData(5, 10)]
+    [InlineData(20, 0)]
+    public void A_reader_is_told_how_many_of_the_entries_asked_for_are_forgotten(long since, long forgotten)
+    {
+        var ledger = new DeliveryLedger(_clock, capacity: 10);
+        for (var i = 0; i < 25; i++)
+            ledger.Accept(Entry(i), DeliveryPlan.Never(7));
+        Assert.Equal(forgotten, ledger.Read(since).Forgotten);
+    }
+
+    [Fact]
+    public void What_was_cleared_on_purpose_is_not_forgotten()
+    {
+        var ledger = new DeliveryLedger(_clock, capacity: 10);
+        for (var i = 0; i < 25; i++)
+            ledger.Accept(Entry(i), DeliveryPlan.Never(7));
+        ledger.Clear();
+        ledger.Accept(Entry(25), DeliveryPlan.Never(7));
+        Assert.Equal((0, 1), (ledger.Read(0).Forgotten, ledger.Read(0).Entries.Count));
+    }
+
+    [Fact]
+    public void Who_asks_from_beyond_the_end_is_told_the_end()
+    {
+        var ledger = new DeliveryLedger(_clock);
+        ledger.Accept(Entry(1), DeliveryPlan.Never(7));
+        Assert.Equal(1, ledger.Read(long.MaxValue).Next);
+    }
+
     [Fact]
     public void A_forgotten_entry_that_is_misrouted_is_counted()
     {

@@ -66,6 +66,7 @@ public sealed class DeliveryTests
     [InlineData("""{"fault":"connection-reset-after","routes":["recipient-access"]}""", "FAILED")]
     [InlineData("""{"fault":"html-maintenance"}""", "FAILED")]
     [InlineData("""{"fault":"truncated-json"}""", "FAILED")]
+    [InlineData("""{"fault":"drifted-field","routes":["recipient-access"],"parameters":{"from":"recipientAccessStatusByPoolId","to":"x"}}""", "FAILED")]
     public async Task Every_way_the_second_hop_breaks_has_its_status(string fault, string status)
     {
         await using var site = await SimulatorPair.StartAsync();
@@ -83,14 +84,16 @@ public sealed class DeliveryTests
         var (session, target) = await site.SignInAsync();
         await session.SendMessageAsync(target.OracleHealthTeam, Cancelled);
         var ledger = await site.Http.GetFromJsonAsync<JsonElement>(new Uri(site.Vista.Url, "__sim/ledger"), Cancelled);
-        Assert.Equal(1, ledger.GetProperty("pending").GetInt32());
+        Assert.Equal((1, 1), (ledger.GetProperty("pending").GetInt32(), ledger.GetProperty("inFlight").GetInt32()));
     }
 
-    [Fact]
-    public async Task Teams_are_listed_from_the_curated_map_while_oracle_health_is_away()
+    [Theory]
+    [InlineData("""{"fault":"html-maintenance"}""")]
+    [InlineData("""{"fault":"drifted-field","routes":["pools-by-id"],"parameters":{"from":"poolsById","to":"x"}}""")]
+    public async Task Teams_are_listed_from_the_curated_map_while_oracle_health_is_away(string fault)
     {
         await using var site = await SimulatorPair.StartAsync();
-        await site.OrderAsync(site.OracleHealth, """{"fault":"html-maintenance"}""");
+        await site.OrderAsync(site.OracleHealth, fault);
         var (session, target) = await site.SignInAsync();
         var listed = await session.GetAsync("alltriageteams?requiresOHTriageGroup=1", Cancelled);
         Assert.Contains($"\"triageTeamId\":{target.OracleHealthTeam}", listed.Text, StringComparison.Ordinal);

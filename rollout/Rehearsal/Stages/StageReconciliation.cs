@@ -11,16 +11,10 @@ namespace SecureMessaging.Rollout.Rehearsal.Stages;
 /// <summary>Waits until everything accepted is delivered or overdue, then joins what clients were told with the ledgers.</summary>
 internal static class StageReconciliation
 {
-    // Deliveries run on the simulated clock: moving it is quicker than waiting, and no delivery may take longer than this.
-    private static readonly TimeSpan DeliveryDeadline = TimeSpan.FromHours(2);
-    private static readonly TimeSpan Stride = TimeSpan.FromMinutes(5);
-
     public static async Task<IReadOnlyList<SendOutcome>> RunAsync(RehearsalContext context, string stage, string loadFolder, CancellationToken cancellationToken)
     {
         context.Progress.Doing("reconciliation: waiting for deliveries");
-        for (var moved = TimeSpan.Zero; moved < DeliveryDeadline && await context.Target.Ledgers.PendingAsync(cancellationToken) > 0; moved += Stride)
-            await context.Target.Clocks.AdvanceAsync(Stride, cancellationToken);
-
+        await Deliveries.AwaitAsync(context.Target, context.Target, context.Time, cancellationToken);
         var events = await EventFile.ReadAsync(Path.Combine(loadFolder, EventFile.FileName)).ToListAsync(cancellationToken);
         var ledgers = await context.Target.Ledgers.ReadAsync($"{context.KeyPrefix(stage)}/", cancellationToken);
         var reconciled = Reconciler.Match(events.Select(Send), ledgers, context.Target.Population.Teams);

@@ -24,6 +24,24 @@ public class Stack_target
         Assert.Equal(["POST /__harness/clock", "POST /__sim/clock", "POST /__sim/clock"], moved.Order());
     }
 
+    [Theory]
+    [InlineData("[run/1/1]", true)]
+    [InlineData("[earlier/1/1]", false)]
+    public async Task A_ledger_that_forgot_messages_of_the_run_is_not_taken_for_one_that_lost_them(string oldestKept, bool ofTheRun)
+    {
+        await using var stack = await Echo.StartAsync(context => context.Response.WriteAsync(context.Request.QueryString.Value == "?since=0"
+            ? $$"""{"entries":[{{Entry(oldestKept)}},{{Entry("[run/1/2]")}}],"next":9,"pending":0,"inFlight":0,"forgotten":7}"""
+            : """{"entries":[],"next":9,"pending":0,"inFlight":0,"forgotten":0}"""));
+        using var target = new StackTarget(new(stack.Url, stack.Url, stack.Url, stack.Url, Pid: 0), new SyntheticPopulation());
+
+        var reading = target.ReadAsync("run/", TestContext.Current.CancellationToken);
+
+        if (ofTheRun)
+            Assert.Contains("has forgotten 7", (await Assert.ThrowsAsync<InvalidDataException>(() => reading)).Message, StringComparison.Ordinal);
+        else
+            Assert.All(await reading, entry => Assert.Equal("run/1/2", entry.Key));
+    }
+
     [Fact]
     public async Task Its_token_goes_nowhere_a_redirect_leads()
     {
@@ -45,4 +63,7 @@ public class Stack_target
 
         Assert.Equal(0, asked);
     }
+
+    private static string Entry(string key) =>
+        $$"""{"key":"{{key}}","patient":1,"messageId":1,"recipientId":1,"stationNumber":"500","ehr":"vista","acceptedAt":"2026-11-29T00:00:00Z","deliveries":0,"status":"ACCEPTED"}""";
 }
