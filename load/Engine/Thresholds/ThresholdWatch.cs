@@ -31,6 +31,6 @@ internal sealed class ThresholdWatch : IRunObserver
         Missed = _watched.Where(threshold => tick.Elapsed >= threshold.Grace)
             .Select(threshold => ThresholdResult.Judge(threshold, totals)).FirstOrDefault(result => result is { Figure: not null, Met: false });
         if (Missed is not null)
-            _control.Stop($"threshold missed: {Missed.Threshold}");
+            _control.Stop(Missed.StopsBecause);
     }
 }

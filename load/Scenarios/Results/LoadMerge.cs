@@ -94,8 +94,8 @@ public static class LoadMerge
     }
 
     // The others went on without that segment's share of the load: their figures take no miss back.
-    private static ThresholdResult? Ending(IEnumerable<LoadResult> parts, int place) => parts.Where(part => part.StoppedBecause is not null)
-        .Select(part => part.Thresholds[place]).FirstOrDefault(result => result is { Met: false, Threshold.AbortOnFail: true });
+    private static ThresholdResult? Ending(IEnumerable<LoadResult> parts, int place) =>
+        parts.Where(part => part.StoppedBecause == part.Thresholds[place].StopsBecause).Select(part => part.Thresholds[place]).FirstOrDefault();
 
     // For as long as that the target bore a part of the plan's rate, at the beginning and at the end.
     private static IEnumerable<string> Apart(List<LoadResult> parts, TimeSpan duration)
