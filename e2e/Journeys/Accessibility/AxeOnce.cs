@@ -10,18 +10,17 @@ public sealed class AxeOnce
 
     internal async Task CheckAsync(IPage page, string state)
     {
-        if (_seen.ContainsKey(state))
+        if (!_seen.TryAdd(state, 0))
             return;
 
         try
         {
             await AxeCheck.RunAsync(page, state);
-            _seen.TryAdd(state, 0);
         }
-        catch (JourneyFailedException)
+        catch (Exception broken) when (broken is not JourneyFailedException)
         {
-            // What axe finds is told once. Any other end, or none, as when the browser goes, is no check: the next to come here makes it.
-            _seen.TryAdd(state, 0);
+            // What axe finds is told once. A look that was broken off, as when the browser goes, was none: the next to come here makes it.
+            _seen.TryRemove(state, out _);
             throw;
         }
     }

@@ -6,6 +6,7 @@ using SecureMessaging.E2E.Journeys.Messages;
 using SecureMessaging.E2E.Journeys.Pages;
 using SecureMessaging.E2E.Journeys.Running;
 using SecureMessaging.Population.Veterans;
+using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.E2E.Journeys.Browsing;
@@ -116,11 +117,13 @@ public sealed class Visit : IAsyncDisposable
             if (_signIn is not null && _context.Browser is { IsConnected: true })
                 await _signIn.KeepAsync(_context);
         }
-        catch (PlaywrightException)
+        catch (Exception late) when (late is PlaywrightException or UsageException)
         {
-            // The browser ended just now: nothing is left to stop or to keep.
+            // The browser ended just now: nothing is left to stop or to keep. Or the sign-in's file cannot be written: whoever wants it next is told.
         }
-
-        await _context.DisposeAsync();
+        finally
+        {
+            await _context.DisposeAsync();
+        }
     }
 }

@@ -99,7 +99,7 @@ public sealed class JourneyRunner(ITarget target, JourneyBrowser browser, TimePr
         catch (Exception problem) when (problem is JourneyFailedException or Microsoft.Playwright.PlaywrightException or TimeoutException)
         {
             _askedForFewer |= problem is TooManyRequestsException;
-            return JourneyResult.NotWalked(journey, toggles, problem is TooManyRequestsException ? JourneyOutcome.Skipped : JourneyOutcome.Failed, _words.OneLine(problem));
+            return JourneyResult.NotWalked(journey, toggles, problem is TooManyRequestsException or SignInEndedException ? JourneyOutcome.Skipped : JourneyOutcome.Failed, _words.OneLine(problem));
         }
 
         if (walker is null)

@@ -78,11 +78,11 @@ internal sealed class SiteAccounts(ITarget target, JourneyBrowser browser, TimeP
         }
         catch (SignInRefusedException refused)
         {
-            throw refused.AskedForFewer ? new TooManyRequestsException(refused.Message) : new JourneyFailedException(refused.Message);
+            throw refused.AskedForFewer ? new TooManyRequestsException(refused.Message) : new SignInEndedException(refused.Message);
         }
         catch (UsageException unusable)
         {
-            throw new JourneyFailedException(unusable.Message);
+            throw new SignInEndedException(unusable.Message);
         }
     }
 }

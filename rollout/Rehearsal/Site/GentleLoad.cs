@@ -3,6 +3,7 @@ using SecureMessaging.Load.Scenarios.Events;
 using SecureMessaging.Load.Scenarios.Visits;
 using SecureMessaging.Population.Facilities;
 using SecureMessaging.Rollout.Report.Results;
+using SecureMessaging.Runtime.CommandLine;
 using SecureMessaging.Runtime.Targets;
 
 namespace SecureMessaging.Rollout.Rehearsal.Site;
@@ -74,6 +75,11 @@ internal sealed class GentleLoad(string keyPrefix, string folder, TimeProvider t
         {
             EndedBecause = ended.Message;
             return Told((RefreshStep, new(ended.Status, "", null, 0), 0));
+        }
+        catch (UsageException unusable)
+        {
+            EndedBecause = unusable.Message;
+            return Told((RefreshStep, BffReply.NoneInTime, 0));
         }
 
         if (user.Flow == Flow.New && await StepAsync(VisitSteps.Recent, () => user.Bff.SearchSentAsync(time.GetUtcNow())) is { Reply.Status: TooManyRequests } refused)
