@@ -13,7 +13,9 @@ dotnet artifacts/bin/SecureMessaging.Mocks.Stack/release/SecureMessaging.Mocks.S
   --ready-file "$out/stack.json" > "$out/stack.log" 2>&1 &
 stack=$!
 trap 'kill $stack 2>/dev/null || true; wait $stack 2>/dev/null || true' EXIT
-for _ in $(seq 120); do [ -f "$out/stack.json" ] && break; sleep 0.5; done
+# On a new machine it installs packages and builds the pages first.
+for _ in $(seq 600); do [ -f "$out/stack.json" ] && break; kill -0 $stack 2>/dev/null || break; sleep 0.5; done
+[ -f "$out/stack.json" ] || { echo "the stack did not start: $(tail -1 "$out/stack.log")" >&2; exit 3; }
 address() { sed -n "s/.*\"$1\": \"\([^\"]*\)\".*/\1/p" "$out/stack.json"; }
 for role in vista oracleHealth; do
   curl -fsS -X PUT -d "{\"profile\":\"$profile\"}" "$(address $role)__sim/faults" > /dev/null
