@@ -173,7 +173,7 @@ public sealed partial class Run_folder_files : IDisposable
     [GeneratedRegex("flow:[a-z]+")]
     private static partial Regex FlowTag();
 
-    [GeneratedRegex(@"\S*sum:[\w.]+\{[^}]*status_code:200[^}]*\}")]
+    [GeneratedRegex(@"(default_zero\()?sum:[\w.]+\{[^}]*status_code:200[^}]*\}")]
     private static partial Regex SelectedCount();
 
     [GeneratedRegex(@"mhv\.sm\.dashboard\.[a-z_]+")]
