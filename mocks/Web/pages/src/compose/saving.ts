@@ -13,6 +13,14 @@ export function saveDraft(type: 'manual' | 'auto'): Promise<boolean> {
   return last;
 }
 
+/** Saves without attachments and signature, which no draft can hold: they are let go once it is saved, not before. */
+export async function saveWithoutExtras(): Promise<boolean> {
+  const generation = draftGeneration();
+  const saved = await saveDraft('manual');
+  if (saved && generation === draftGeneration()) updateDraft({ attachments: [], signatureName: '', certified: false });
+  return saved;
+}
+
 /** Whoever sends waits for a save under way, so that the draft's id goes with the message. */
 export const savingDone = () => last;
 
