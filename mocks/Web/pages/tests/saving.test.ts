@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { apiAnswers } from './browser.ts';
-import { saveWithoutExtras } from '../src/compose/saving.ts';
+import { removeDraft, saveWithoutExtras } from '../src/compose/saving.ts';
 import { clearDraft, draft, updateDraft } from '../src/state/draft.ts';
 
 const attachments = [new File(['x'], 'x.txt')];
@@ -24,4 +24,19 @@ test('a save that fails takes neither attachments nor signature', async () => {
   assert.equal(await saveWithoutExtras(), false);
   const { signatureName, certified } = draft.value;
   assert.deepEqual([draft.value.attachments, signatureName, certified], [attachments, 'Ada', true]);
+});
+
+test('a draft that was deleted is gone from the form', async () => {
+  updateDraft({ messageId: 31 });
+  apiAnswers(new Response(null, { status: 204 }));
+  assert.deepEqual([await removeDraft(), draft.value.subject], [true, '']);
+});
+
+test('a draft begun while another is deleted is let be', async () => {
+  updateDraft({ messageId: 31 });
+  apiAnswers(new Response(null, { status: 204 }));
+  const removing = removeDraft();
+  clearDraft();
+  updateDraft({ subject: 'Another' });
+  assert.deepEqual([await removing, draft.value.subject], [false, 'Another']);
 });

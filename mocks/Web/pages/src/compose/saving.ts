@@ -24,12 +24,17 @@ export async function saveWithoutExtras(): Promise<boolean> {
 /** Whoever sends waits for a save under way, so that the draft's id goes with the message. */
 export const savingDone = () => last;
 
-/** Deletes the draft in progress, wherever it has got to. */
-export async function removeDraft(): Promise<void> {
+/** Deletes the draft in progress, wherever it has got to. Tells whether the user is still with it; a draft begun meanwhile is let be. */
+export async function removeDraft(): Promise<boolean> {
+  const generation = draftGeneration();
+  const stayed = () => generation === draftGeneration();
+  let { messageId } = draft.value;
   await last;
-  const { messageId } = draft.value;
+  if (stayed()) ({ messageId } = draft.value);
   if (messageId !== undefined) await deleteDraft(http, messageId);
+  if (!stayed()) return false;
   clearDraft();
+  return true;
 }
 
 async function save(): Promise<boolean> {

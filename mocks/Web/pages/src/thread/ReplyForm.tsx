@@ -8,7 +8,7 @@ import { SaveStatus } from '../compose/SaveStatus.tsx';
 import { SendFailureAlert } from '../compose/SendFailureAlert.tsx';
 import { failureText, replyFailure } from '../compose/sendFailure.ts';
 import { focusFirstError } from '../elements/firstError.ts';
-import { navigate } from '../navigation/location.ts';
+import { location, navigate } from '../navigation/location.ts';
 import { http } from '../state/client.ts';
 import { entryFolder } from '../state/entry.ts';
 import { notice } from '../state/notice.ts';
@@ -38,6 +38,7 @@ export function ReplyForm({ message, draft }: ReplyFormProps) {
   };
   const send = async () => {
     if (sending || !check()) return;
+    const form = location.peek();
     underWay.value = message.messageId;
     setFailure(undefined);
     try {
@@ -47,7 +48,7 @@ export function ReplyForm({ message, draft }: ReplyFormProps) {
       await sendReply(http, messageId, content, message.isOhMessage);
       reply.settle();
       notice.value = { status: 'success', text: 'Message sent' };
-      navigate(entryFolder());
+      if (location.peek() === form) navigate(entryFolder());
     } catch (refusal) {
       const text = failureText(replyFailure(refusal));
       setFailure(text);

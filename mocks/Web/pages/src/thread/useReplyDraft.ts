@@ -42,6 +42,7 @@ export function useReplyDraft(repliedToId: number, existing: ThreadMessage | und
     await last.current;
     if (draftId.current !== undefined) await deleteDraft(http, draftId.current);
     settle();
+    return true;
   };
 
   // The guard outlives a render: it asks for the state of the latest one.
