@@ -61,7 +61,7 @@ public sealed class AttachingFiles : IJourneySet
         await Expect(form.AttachmentsCount).ToHaveTextAsync("(4)");
         await Expect(form.AttachFile).ToHaveCountAsync(0);
         await form.RemoveAttachmentAsync();
-        await Expect(form.AttachFile).ToBeVisibleAsync();
+        await Expect(form.AttachFile).ToBeFocusedAsync();
     }
 
     private static async Task LargeAsync(JourneyContext journey)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Playwright;
 using SecureMessaging.E2E.Journeys.Browsing;
 using SecureMessaging.E2E.Journeys.Messages;
 using SecureMessaging.E2E.Journeys.Pages;
@@ -29,6 +30,7 @@ public sealed class DraftsAndChanges : IJourneySet
         new("A team alone is left without a question", UserWanted.Inside("hybrid"), "7") { Walk = TeamAloneAsync },
         new("A partly filled form cannot be saved yet", UserWanted.Inside("hybrid"), "7") { Walk = PartlyFilledAsync },
         new("A whole message may be saved on leaving", UserWanted.Inside("hybrid"), "7") { Walk = SaveOnLeavingAsync },
+        new("A message that cannot be saved on leaving is not left: the user is told, and may save again", UserWanted.Inside("hybrid"), "7", "+draft-500") { Walk = SaveOnLeavingFailsAsync },
         new("Right after a save nothing is asked", UserWanted.Inside("hybrid"), "7") { Walk = NothingToLoseAsync },
         new("A saved draft whose team was changed may be saved again", UserWanted.Inside("hybrid"), "7") { Walk = ChangedTeamAsync },
         new("A draft to a team that has blocked the user since is not sent: another team is asked for", UserWanted.Inside("hybrid"), "5", "27") { Walk = TeamOfDraftIsGoneAsync },
@@ -153,6 +155,18 @@ public sealed class DraftsAndChanges : IJourneySet
         await form.Leaving.Primary.ClickAsync();
         await new ContactListPage(form.Visit).ArriveAsync();
         Check.That((await form.Visit.Bff.SubjectsAsync(folder: -2)).Contains(message.Subject), "the draft is not in Drafts");
+    }
+
+    private static async Task SaveOnLeavingFailsAsync(JourneyContext journey)
+    {
+        var (form, _) = await OpenFilledFormAsync(journey);
+        var select = await form.ChangeTeamAsync();
+        await form.Visit.AnswerAsync("**/my_health/v1/messaging/message_drafts", 500, "VA900", times: 1);
+        await select.ContactListLink.ClickAsync();
+        await form.Leaving.Primary.ClickAsync();
+        await Expect(form.Leaving.Modal.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Something went wrong... Failed to save message.");
+        await form.Leaving.Primary.ClickAsync();
+        await new ContactListPage(form.Visit).ArriveAsync();
     }
 
     private static async Task NothingToLoseAsync(JourneyContext journey)

@@ -38,6 +38,8 @@ public sealed class FailuresSeenByAUser : IJourneySet
         new("The session ends while writing: the user is told, and the message is still there", UserWanted.Inside("hybrid"), "+session-lost") { Walk = SessionLostAsync },
         new("A draft that cannot be saved is told, and the message can be sent all the same", UserWanted.Inside("hybrid"), "+draft-500") { Walk = DraftFailsAsync },
         new("Care teams that cannot be loaded: no way into the flow", UserWanted.Inside("hybrid"), "+recipients-500") { Walk = RecipientsFailAsync },
+        new("Categories that cannot be loaded: the user is told, and may try again", UserWanted.Inside("hybrid"), "+categories-500") { Walk = CategoriesFailAsync },
+        new("In the legacy form too care teams that cannot be loaded are told", UserWanted.Outside("hybrid"), "+recipients-500", "+legacy") { Walk = LegacyRecipientsFailAsync },
         new("In the legacy form a failed send is told too", UserWanted.Outside("hybrid"), "+send-errors", "+legacy") { Walk = LegacySendFailsAsync },
     ];
 
@@ -109,6 +111,26 @@ public sealed class FailuresSeenByAUser : IJourneySet
             await visit.GoToAsync(route);
             await new FolderPage(visit).ArriveAsync();
         }
+    }
+
+    private static async Task CategoriesFailAsync(JourneyContext journey)
+    {
+        var inbox = await journey.OpenInboxAsync();
+        await inbox.Visit.AnswerAsync("**/my_health/v1/messaging/messages/categories", 500, "VA900", times: 1);
+        var form = await inbox.ReachFormAsync(journey, journey.TeamOn(Ehr.Vista));
+        await Expect(form.Visit.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "We couldn’t load the categories." })).ToBeVisibleAsync();
+        await form.Visit.Page.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
+        await Expect(form.Category).ToBeFocusedAsync();
+        await form.FillAsync(journey.NewMessage());
+    }
+
+    private static async Task LegacyRecipientsFailAsync(JourneyContext journey)
+    {
+        var visit = await journey.SignInAsync();
+        await visit.AnswerAsync("**/messaging/allrecipients*", 500, "VA900");
+        await visit.GoToAsync(Routes.NewMessage);
+        await new InterstitialPage(visit).ContinueToLegacyFormAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "We couldn’t load your care teams." })).ToBeVisibleAsync();
     }
 
     private static async Task LegacySendFailsAsync(JourneyContext journey)

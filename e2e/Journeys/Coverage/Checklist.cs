@@ -42,6 +42,7 @@ public static class Checklist
         new("+search-race", "Continue before the search for recent teams is answered"),
         new("+search-500", "The search for recent teams fails"),
         new("+recipients-500", "The care teams cannot be loaded"),
+        new("+categories-500", "The categories cannot be loaded"),
         new("+meta", "Counters that contradict the rows of allrecipients"),
         new("+systems-1", "One care system"),
         new("+systems-2", "Two care systems"),

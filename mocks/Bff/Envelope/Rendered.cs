@@ -8,6 +8,7 @@ internal sealed class Rendered(object body, int status = StatusCodes.Status200OK
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = status;
-        return httpContext.Response.WriteAsJsonAsync(body, body.GetType(), Inflection.Of(httpContext.Request), httpContext.RequestAborted);
+        // Without the request's token: a browser that hung up is no error, and what was done stays counted as what it was.
+        return httpContext.Response.WriteAsJsonAsync(body, body.GetType(), Inflection.Of(httpContext.Request));
     }
 }

@@ -14,12 +14,16 @@ internal sealed class ApiExceptionHandler(ILogger<ApiExceptionHandler> log) : IE
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (httpContext.RequestAborted.IsCancellationRequested)
-            return true;
-
         var error = Translate(exception);
         if (error.Status == StatusCodes.Status500InternalServerError && exception is not (ApiErrorException or SmApiException))
             log.LogError("Unexpected {Exception} at {Where}", exception.GetType().Name, exception.StackTrace?.Split('\n')[0].Trim());
+
+        if (httpContext.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody reads it, but it is counted: what a write came to after the browser hung up.
+            httpContext.Response.StatusCode = error.Status;
+            return true;
+        }
 
         if (error.Status == StatusCodes.Status401Unauthorized)
             httpContext.Response.Headers.WWWAuthenticate = "Token realm=\"Application\"";

@@ -49,19 +49,25 @@ internal sealed class BffMetrics
             caller.Recipient = new(team.IsOracleHealth ? EhrName.OracleHealth : EhrName.Vista, team.StationNumber);
     }
 
-    /// <summary>Counts a call that reads.</summary>
+    /// <summary>Counts a call that reads, unless the browser did not wait for it.</summary>
     public async Task<T> ReadAsync<T>(string key, MessagingRequest caller, Func<Task<T>> read)
     {
-        var status = "failure";
+        string? status = "failure";
         try
         {
             var answer = await read();
             status = "success";
             return answer;
         }
+        catch (OperationCanceledException e) when (e.InnerException is not TimeoutException)
+        {
+            status = null;
+            throw;
+        }
         finally
         {
-            Counter(Client + key).Add(1, [.. Tags(caller), new("status", status)]);
+            if (status is not null)
+                Counter(Client + key).Add(1, [.. Tags(caller), new("status", status)]);
         }
     }
 

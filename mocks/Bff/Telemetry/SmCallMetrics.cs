@@ -2,13 +2,13 @@ using Polly.CircuitBreaker;
 
 namespace SecureMessaging.Mocks.Bff.Telemetry;
 
-/// <summary>Counts calls to the SM API: succeeded, failed, or skipped because the breaker was open.</summary>
+/// <summary>Counts calls to the SM API: succeeded, failed, or skipped because the breaker was open. None of these: given up because the browser hung up.</summary>
 internal sealed class SmCallMetrics(BffMetrics metrics, TimeProvider time) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        var outcome = "failed";
+        string? outcome = "failed";
         try
         {
             var response = await base.SendAsync(request, cancellationToken);
@@ -20,9 +20,15 @@ internal sealed class SmCallMetrics(BffMetrics metrics, TimeProvider time) : Del
             outcome = "skipped";
             throw;
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            outcome = null;
+            throw;
+        }
         finally
         {
-            metrics.SmCall(outcome, MaskedId.InPath(request.RequestUri!.AbsolutePath), request.Method.Method, time.GetElapsedTime(started));
+            if (outcome is not null)
+                metrics.SmCall(outcome, MaskedId.InPath(request.RequestUri!.AbsolutePath), request.Method.Method, time.GetElapsedTime(started));
         }
     }
 }

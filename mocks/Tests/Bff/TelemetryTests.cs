@@ -72,6 +72,37 @@ public sealed class TelemetryTests : IAsyncLifetime
             (await SeriesAsync("mhv.sm.dashboard.write_latency")).Select(Tags).Select(tags => (tags["operation"], tags["status_code"])).Order());
     }
 
+    [Theory]
+    [InlineData(true, "200")]
+    [InlineData(false, "422")]
+    public async Task A_send_that_the_browser_hung_up_on_counts_as_what_it_came_to(bool accepted, string status)
+    {
+        var held = new TaskCompletionSource();
+        _bff.SmApi.On("POST message", (accepted ? FakeAnswer.Json(SmBodies.Sent) : FakeAnswer.Error(119)) with { HeldUntil = held.Task });
+        var client = await _bff.SignInAsync();
+        await HangUpAsync(hungUp => client.PostAsJsonAsync(Messaging + "messages", Message(), hungUp));
+        held.SetResult();
+
+        JsonElement[] sent;
+        while ((sent = await SeriesAsync("mhv.sm.dashboard.messages_sent")).Length == 0)
+            await Task.Delay(20, Cancelled);
+        Assert.Equal(status, Tags(Assert.Single(sent))["status_code"]);
+    }
+
+    [Fact]
+    public async Task A_read_that_the_browser_hung_up_on_is_no_failure()
+    {
+        var held = new TaskCompletionSource();
+        _bff.SmApi.On("GET folder/threadlistview/0", FakeAnswer.Json("[]") with { HeldUntil = held.Task });
+        var client = await _bff.SignInAsync();
+        await HangUpAsync(hungUp => client.GetAsync(Messaging + "folders/0/threads", hungUp));
+        held.SetResult();
+        await client.GetAsync(Messaging + "folders/0/threads", Cancelled);
+
+        Assert.Equal(["success"], (await SeriesAsync("mhv.sm.api.client.get_folder_threads")).Select(series => Tags(series)["status"]));
+        Assert.Empty(await SeriesAsync("api.external_http_request.SM.failed"));
+    }
+
     [Fact]
     public async Task A_station_that_a_browser_made_up_is_no_tag()
     {
@@ -121,6 +152,18 @@ public sealed class TelemetryTests : IAsyncLifetime
             "update_contact_list_clicks", "cant_find_care_team_clicks", "select_different_care_team_clicks",
         ];
         Assert.All(names, name => Assert.Contains($"`mhv.sm.dashboard.{name}`", table, StringComparison.Ordinal));
+    }
+
+    /// <summary>Hangs up once the SM API was asked, and gives the BFF the time to notice.</summary>
+    private async Task HangUpAsync(Func<CancellationToken, Task<HttpResponseMessage>> call)
+    {
+        using var hungUp = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
+        var answer = call(hungUp.Token);
+        while (_bff.SmApi.Calls.Count == 0)
+            await Task.Delay(20, Cancelled);
+        await hungUp.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
+        await Task.Delay(500, Cancelled);
     }
 
     private static object Message() => new { category = "OTHER", subject = "Hello", body = "Hello ", recipient_id = 1000001 };

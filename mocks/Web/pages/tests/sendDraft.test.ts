@@ -4,7 +4,7 @@ import { apiAnswers } from './browser.ts';
 import { emptyDraft } from '../src/compose/draftInProgress.ts';
 import { sendDraft } from '../src/compose/sendDraft.ts';
 import { location } from '../src/navigation/location.ts';
-import { clearDraft, draft, updateDraft } from '../src/state/draft.ts';
+import { clearDraft, draft, isSending, updateDraft } from '../src/state/draft.ts';
 import { followLocation } from '../src/state/entry.ts';
 import { notice } from '../src/state/notice.ts';
 
@@ -61,4 +61,37 @@ test('the user is told in the folder last looked at, whichever the flow was ente
   apiAnswers(sent());
   (await sendDraft(false))();
   assert.deepEqual([location.value, notice.value?.text], ['/drafts/', 'Message sent']);
+});
+
+test('a draft that is being sent outlives its form, and is no other form\'s to send', async () => {
+  apiAnswers(sent());
+  const sending = sendDraft(false);
+  location.value = '/inbox/';
+  assert.deepEqual([isSending(), draft.value.subject], [true, 'A question']);
+  (await sending)();
+  assert.deepEqual([isSending(), draft.value, location.value, notice.value?.text], [false, emptyDraft, '/inbox/', 'Message sent']);
+});
+
+test('a send that fails after its form was left is told in the folder, and the message is kept', async () => {
+  apiAnswers(new Response('', { status: 500 }));
+  const sending = sendDraft(false);
+  location.value = '/inbox/';
+  await assert.rejects(sending);
+  assert.deepEqual([isSending(), notice.value?.status, draft.value.subject, draft.value.failure?.kind], [false, 'error', 'A question', 'alert']);
+});
+
+test('whoever reads something else when the message is sent is not led away', async () => {
+  apiAnswers(sent());
+  const sending = sendDraft(false);
+  location.value = '/thread/5/';
+  (await sending)();
+  assert.equal(location.value, '/thread/5/');
+});
+
+test('another draft is not being sent with the first', async () => {
+  apiAnswers(sent());
+  const sending = sendDraft(false);
+  clearDraft();
+  assert.equal(isSending(), false);
+  await sending;
 });

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { recordAction } from '../analytics/collector.ts';
+import { focusInside } from '../elements/focusInside.ts';
 import { draft, updateDraft } from '../state/draft.ts';
 import { toggles } from '../state/session.ts';
 import { AttachmentList } from './AttachmentList.tsx';
@@ -11,6 +12,9 @@ interface AttachmentsSectionProps {
   virusFound: boolean;
   onVirusGone: () => void;
 }
+
+/** What had the focus has just gone. */
+const focusAttach = () => focusInside('[data-testid="attach-file-button"]', 'button');
 
 export function AttachmentsSection({ virusFound, onVirusGone }: AttachmentsSectionProps) {
   const [error, setError] = useState<string>();
@@ -36,11 +40,17 @@ export function AttachmentsSection({ virusFound, onVirusGone }: AttachmentsSecti
     setError(undefined);
     updateDraft({ attachments: attachments.filter(other => other !== file) });
     onVirusGone();
+    focusAttach();
+  };
+  const removeAll = () => {
+    updateDraft({ attachments: [] });
+    onVirusGone();
+    focusAttach();
   };
   const closeSuccess = () => {
     setAttached(false);
     recordAction('File Attached Alert Closed');
-    document.querySelector<HTMLElement>('[data-testid="attach-file-button"]')?.shadowRoot?.querySelector('button')?.focus();
+    focusAttach();
   };
 
   return (
@@ -49,7 +59,7 @@ export function AttachmentsSection({ virusFound, onVirusGone }: AttachmentsSecti
         Attachments{attachments.length > 0 && <span data-testid="attachments-count"> ({attachments.length})</span>}
       </Title>
       <HowToAttach limits={limits} />
-      {virusFound && <VirusAlert count={attachments.length} onRemoveAll={() => { updateDraft({ attachments: [] }); onVirusGone(); }} />}
+      {virusFound && <VirusAlert count={attachments.length} onRemoveAll={removeAll} />}
       {attached && !virusFound && (
         <FileAttachedAlert key={attachments.length} onClose={closeSuccess} />
       )}

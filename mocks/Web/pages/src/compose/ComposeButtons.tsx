@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { goBack, navigate } from '../navigation/location.ts';
 import { paths } from '../navigation/paths.ts';
-import { draft, updateDraft } from '../state/draft.ts';
+import { draft } from '../state/draft.ts';
 import { lastFolder } from '../state/entry.ts';
 import { CannotSaveModal } from './CannotSaveModal.tsx';
 import { DeleteDraft } from './DeleteDraft.tsx';
 import { isUnsaved } from './draftInProgress.ts';
 import { SaveDraftButton } from './SaveDraftButton.tsx';
-import { removeDraft, saveDraft } from './saving.ts';
+import { removeDraft, saveDraft, saveWithoutExtras } from './saving.ts';
 
 interface ComposeButtonsProps {
   signed: boolean;
@@ -28,8 +28,7 @@ export function ComposeButtons({ signed, onSend, maySave }: ComposeButtonsProps)
   };
   const saveWithout = () => {
     setAsking(false);
-    updateDraft({ attachments: [], signatureName: '', certified: false });
-    void saveDraft('manual');
+    void saveWithoutExtras();
   };
 
   const leave = (wasBlank: boolean) => {

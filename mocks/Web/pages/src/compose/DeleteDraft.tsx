@@ -1,11 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { recordAction } from '../analytics/collector.ts';
+import { location } from '../navigation/location.ts';
 import { notice } from '../state/notice.ts';
 
 interface DeleteDraftProps {
   /** Nothing was saved and nothing entered: then nothing is asked. */
   isBlank: () => boolean;
-  onDelete: () => Promise<void>;
+  /** Tells whether the user is still with the draft. */
+  onDelete: () => Promise<boolean>;
   onDeleted: (wasBlank: boolean) => void;
 }
 
@@ -17,14 +19,17 @@ export function DeleteDraft({ isBlank, onDelete, onDeleted }: DeleteDraftProps) 
 
   const remove = async (wasBlank: boolean) => {
     setAsking(false);
+    const form = location.peek();
+    let stayed: boolean;
     try {
-      await onDelete();
+      stayed = await onDelete();
     } catch {
       setFailed(true);
       return;
     }
     notice.value = { status: 'success', text: 'Draft was successfully deleted.' };
-    onDeleted(wasBlank);
+    // Whoever has gone elsewhere meanwhile is not led away from there.
+    if (stayed && location.peek() === form) onDeleted(wasBlank);
   };
   const keep = () => {
     setAsking(false);

@@ -2,6 +2,7 @@ import { BackLink } from '../chrome/BackLink.tsx';
 import { Page } from '../chrome/Page.tsx';
 import { InterstitialPage } from '../interstitial/InterstitialPage.tsx';
 import { BlockedAlert } from '../recipients/BlockedAlert.tsx';
+import { CareTeamsNotLoaded } from '../recipients/CareTeamsNotLoaded.tsx';
 import { interstitialAccepted } from '../state/draft.ts';
 import { entryFolder } from '../state/entry.ts';
 import { loadedRecipients } from '../state/recipients.ts';
@@ -16,7 +17,7 @@ export function LegacyCompose() {
     <>
       <BackLink to={entryFolder()} />
       <Page title="Start a new message | Veterans Affairs" heading="Start a new message">
-        <BlockedAlert />
+        {recipients ? <BlockedAlert /> : <CareTeamsNotLoaded />}
         {recipients && !recipients.noAssociations && !recipients.allBlocked && (
           <ComposeForm recipient={error => <RecipientSelect teams={recipients.allowed} error={error} />} />
         )}

@@ -1,6 +1,7 @@
 import type { DraftContent } from '../api/index.ts';
 import type { Renewal } from '../renewal/renewal.ts';
 import type { SavingState } from './SaveStatus.tsx';
+import type { SendFailure } from './sendFailure.ts';
 
 export interface DraftInProgress extends SavingState {
   recipientId: number | undefined;
@@ -20,6 +21,8 @@ export interface DraftInProgress extends SavingState {
   /** Set once the draft was saved. */
   messageId: number | undefined;
   saved: DraftContent | undefined;
+  /** Why it could not be sent, until the user has seen it. */
+  failure: SendFailure | undefined;
   /** The team it was saved for, by name, when the user is not connected to it any more. */
   formerTeam: string | undefined;
 }
@@ -40,6 +43,7 @@ export const emptyDraft: DraftInProgress = {
   renewal: undefined,
   messageId: undefined,
   saved: undefined,
+  failure: undefined,
   formerTeam: undefined,
   savedAt: undefined,
   saving: 'idle',

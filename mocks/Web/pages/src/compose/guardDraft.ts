@@ -1,20 +1,17 @@
 import { guardAgainstLoss } from '../navigation/leaving.ts';
-import { clearDraft, draft, updateDraft } from '../state/draft.ts';
+import { clearDraft, draft, isSending } from '../state/draft.ts';
 import { session } from '../state/session.ts';
 import { leavingWarning } from './leavingWarning.ts';
-import { saveDraft } from './saving.ts';
+import { saveWithoutExtras } from './saving.ts';
 
 /** The draft in progress outlives its page, so it is watched over for as long as the app runs. */
 export function guardDraft(): void {
   guardAgainstLoss((from, to) => {
+    // Within the app nothing is lost by leaving a draft that is being sent; closing the window would stop it.
+    if (isSending() && to !== '') return undefined;
     const warning = leavingWarning(draft.peek(), from, to, isCurated());
-    return warning && { warning, save: saveWhatDraftsHold, discard: clearDraft };
+    return warning && { warning, save: saveWithoutExtras, discard: clearDraft };
   });
-}
-
-function saveWhatDraftsHold(): Promise<boolean> {
-  updateDraft({ attachments: [], signatureName: '', certified: false });
-  return saveDraft('manual');
 }
 
 function isCurated(): boolean {

@@ -13,15 +13,28 @@ export function saveDraft(type: 'manual' | 'auto'): Promise<boolean> {
   return last;
 }
 
+/** Saves without attachments and signature, which no draft can hold: they are let go once it is saved, not before. */
+export async function saveWithoutExtras(): Promise<boolean> {
+  const generation = draftGeneration();
+  const saved = await saveDraft('manual');
+  if (saved && generation === draftGeneration()) updateDraft({ attachments: [], signatureName: '', certified: false });
+  return saved;
+}
+
 /** Whoever sends waits for a save under way, so that the draft's id goes with the message. */
 export const savingDone = () => last;
 
-/** Deletes the draft in progress, wherever it has got to. */
-export async function removeDraft(): Promise<void> {
+/** Deletes the draft in progress, wherever it has got to. Tells whether the user is still with it; a draft begun meanwhile is let be. */
+export async function removeDraft(): Promise<boolean> {
+  const generation = draftGeneration();
+  const stayed = () => generation === draftGeneration();
+  let { messageId } = draft.value;
   await last;
-  const { messageId } = draft.value;
+  if (stayed()) ({ messageId } = draft.value);
   if (messageId !== undefined) await deleteDraft(http, messageId);
+  if (!stayed()) return false;
   clearDraft();
+  return true;
 }
 
 async function save(): Promise<boolean> {

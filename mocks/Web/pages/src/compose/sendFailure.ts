@@ -19,6 +19,10 @@ export function sendFailure(error: unknown): SendFailure {
   };
 }
 
+/** For where no attachments are at hand. */
+export const failureText = (failure: SendFailure) =>
+  failure.kind === 'alert' ? failure.text : 'Our file scanner found a problem with your attachment.';
+
 /** A reply that may no longer be sent is told in the API's own words; a new message never is. */
 export function replyFailure(error: unknown): SendFailure {
   return error instanceof ApiError && error.code === replyRefused && error.detail !== ''

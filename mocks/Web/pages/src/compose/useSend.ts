@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import { draft, isSending, updateDraft } from '../state/draft.ts';
 import { sendDraft } from './sendDraft.ts';
-import { sendFailure, type SendFailure } from './sendFailure.ts';
+import type { SendFailure } from './sendFailure.ts';
 
 const leaveAfterMs = 1000;
 
@@ -11,11 +12,13 @@ export interface Send {
   send: (signed: boolean) => void;
 }
 
-/** One send at a time, whatever is clicked; the form comes back with all its content when it fails. */
+/** One send at a time, whatever is clicked, from whichever form; the form comes back with all its content when it fails. */
 export function useSend(): Send {
   const [sending, setSending] = useState(false);
-  const [failure, setFailure] = useState<SendFailure>();
+  // From a form that was left meanwhile: this one stays hidden until that send is done.
+  const [elsewhere] = useState(isSending);
   const running = useRef(false);
+  const setFailure = (failure: SendFailure | undefined) => updateDraft({ failure });
 
   const run = async (signed: boolean) => {
     if (running.current) return;
@@ -24,11 +27,15 @@ export function useSend(): Send {
     setFailure(undefined);
     try {
       window.setTimeout(await sendDraft(signed), leaveAfterMs);
-    } catch (error) {
+    } catch {
       running.current = false;
-      setFailure(sendFailure(error));
       setSending(false);
     }
   };
-  return { sending, failure, dismissFailure: () => setFailure(undefined), send: signed => void run(signed) };
+  return {
+    sending: sending || (elsewhere && isSending()),
+    failure: draft.value.failure,
+    dismissFailure: () => setFailure(undefined),
+    send: signed => void run(signed),
+  };
 }

@@ -1,8 +1,11 @@
+import { useState } from 'preact/hooks';
 import { recordAction } from '../analytics/collector.ts';
+import { saveFailed } from '../compose/SaveStatus.tsx';
 import { leaving } from './leaving.ts';
 
 export function LeavingModal() {
   const open = leaving.value;
+  const [attempt, setAttempt] = useState<{ of: typeof open; failed: boolean }>();
   if (!open) return null;
   const { warning, save, discard, proceed } = open;
 
@@ -15,9 +18,19 @@ export function LeavingModal() {
     discard();
     proceed();
   };
+  const saving = attempt?.of === open ? attempt : undefined;
   const saveAndLeave = async () => {
-    leaving.value = undefined;
-    if (await save()) proceed();
+    if (saving && !saving.failed) return;
+    setAttempt({ of: open, failed: false });
+    const saved = await save();
+    // Whoever has answered otherwise meanwhile is not led away.
+    if (leaving.peek() !== open) return;
+    if (saved) {
+      leaving.value = undefined;
+      proceed();
+    } else {
+      setAttempt({ of: open, failed: true });
+    }
   };
   const actions = { stay, leave, save: () => void saveAndLeave() };
 
@@ -31,6 +44,7 @@ export function LeavingModal() {
       data-dd-action-name="Navigation Warning Modal"
     >
       <p>If you leave this page, what you entered and did not save is lost.</p>
+      {saving && (saving.failed ? <p role="alert">{saveFailed}</p> : <p role="status">Saving...</p>)}
       <div class="modal-buttons">
         <va-button
           text={warning.primary.text}

@@ -13,6 +13,10 @@ export const interstitialAccepted = signal(false);
 let generation = 0;
 export const draftGeneration = () => generation;
 
+/** The draft that is being sent, by its count: leaving its form neither ends it nor lets it be sent again. */
+export const sendUnderWay = signal<number | undefined>(undefined);
+export const isSending = () => sendUnderWay.value === generation;
+
 export const draft = signal<DraftInProgress>(emptyDraft);
 
 export function updateDraft(change: Partial<DraftInProgress>): void {

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { location } from '../navigation/location.ts';
 import { isFolderPath, paths } from '../navigation/paths.ts';
-import { endFlow } from './draft.ts';
+import { endFlow, isSending } from './draft.ts';
 import { surveyPending } from '../survey/surveyPending.ts';
 import { notice } from './notice.ts';
 
@@ -28,7 +28,8 @@ export function followLocation(): void {
       surveyPending.value = false;
     }
     // Only a folder ends the flow: a page that is not found keeps the draft, its route may have gone with a toggle.
-    if (isFolderPath(here)) endFlow();
+    // What is being sent is kept until it is known to have gone.
+    if (isFolderPath(here) && !isSending()) endFlow();
     last = here;
   });
 }

@@ -1,13 +1,14 @@
-import { useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { sendReply, type ThreadMessage } from '../api/index.ts';
 import { DeleteDraft } from '../compose/DeleteDraft.tsx';
 import { MessageBody } from '../compose/MessageBody.tsx';
 import { SaveDraftButton } from '../compose/SaveDraftButton.tsx';
 import { SaveStatus } from '../compose/SaveStatus.tsx';
 import { SendFailureAlert } from '../compose/SendFailureAlert.tsx';
-import { replyFailure } from '../compose/sendFailure.ts';
+import { failureText, replyFailure } from '../compose/sendFailure.ts';
 import { focusFirstError } from '../elements/firstError.ts';
-import { navigate } from '../navigation/location.ts';
+import { location, navigate } from '../navigation/location.ts';
 import { http } from '../state/client.ts';
 import { entryFolder } from '../state/entry.ts';
 import { notice } from '../state/notice.ts';
@@ -18,10 +19,15 @@ interface ReplyFormProps {
   draft: ThreadMessage | undefined;
 }
 
+/** The message that a reply is being sent to, whichever form it was sent from. */
+const underWay = signal<number | undefined>(undefined);
+
 export function ReplyForm({ message, draft }: ReplyFormProps) {
   const [error, setError] = useState<string>();
   const [failure, setFailure] = useState<string>();
-  const [sending, setSending] = useState(false);
+  const sending = underWay.value === message.messageId;
+  const left = useRef(false);
+  useEffect(() => () => { left.current = true; }, []);
   const reply = useReplyDraft(message.messageId, draft, sending);
 
   const check = () => {
@@ -32,7 +38,8 @@ export function ReplyForm({ message, draft }: ReplyFormProps) {
   };
   const send = async () => {
     if (sending || !check()) return;
-    setSending(true);
+    const form = location.peek();
+    underWay.value = message.messageId;
     setFailure(undefined);
     try {
       const draftId = await reply.saved();
@@ -41,11 +48,17 @@ export function ReplyForm({ message, draft }: ReplyFormProps) {
       await sendReply(http, messageId, content, message.isOhMessage);
       reply.settle();
       notice.value = { status: 'success', text: 'Message sent' };
-      navigate(entryFolder());
+      if (location.peek() === form) navigate(entryFolder());
     } catch (refusal) {
-      const told = replyFailure(refusal);
-      setFailure(told.kind === 'alert' ? told.text : 'Our file scanner found a problem with your attachment.');
-      setSending(false);
+      const text = failureText(replyFailure(refusal));
+      setFailure(text);
+      // Whoever has left the form finds what was written in a draft.
+      if (left.current) {
+        notice.value = { status: 'error', text };
+        void reply.save();
+      }
+    } finally {
+      if (underWay.value === message.messageId) underWay.value = undefined;
     }
   };
 

@@ -42,12 +42,13 @@ export function useReplyDraft(repliedToId: number, existing: ThreadMessage | und
     await last.current;
     if (draftId.current !== undefined) await deleteDraft(http, draftId.current);
     settle();
+    return true;
   };
 
   // The guard outlives a render: it asks for the state of the latest one.
-  const latest = useRef({ unsaved, save });
-  latest.current = { unsaved, save };
-  useEffect(() => guardAgainstLoss(() => latest.current.unsaved ? {
+  const latest = useRef({ unsaved, save, sending });
+  latest.current = { unsaved, save, sending };
+  useEffect(() => guardAgainstLoss((_, to) => latest.current.unsaved && !(latest.current.sending && to !== '') ? {
     warning: draftId.current === undefined ? saveDraftWarning : saveChangesWarning,
     save: () => latest.current.save().then(saved => { if (saved) settle(); return saved; }),
     discard: settle,
