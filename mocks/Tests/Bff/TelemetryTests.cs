@@ -9,7 +9,7 @@ public sealed class TelemetryTests : IAsyncLifetime
 {
     private const string Messaging = "/my_health/v1/messaging/";
 
-    private readonly BffFixture _bff = new();
+    private readonly DesertedBff _bff = new();
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
@@ -77,26 +77,18 @@ public sealed class TelemetryTests : IAsyncLifetime
     [InlineData(false, "422")]
     public async Task A_send_that_the_browser_hung_up_on_counts_as_what_it_came_to(bool accepted, string status)
     {
-        var held = new TaskCompletionSource();
-        _bff.SmApi.On("POST message", (accepted ? FakeAnswer.Json(SmBodies.Sent) : FakeAnswer.Error(119)) with { HeldUntil = held.Task });
         var client = await _bff.SignInAsync();
-        await HangUpAsync(hungUp => client.PostAsJsonAsync(Messaging + "messages", Message(), hungUp));
-        held.SetResult();
+        await HangUpAsync("POST message", accepted ? FakeAnswer.Json(SmBodies.Sent) : FakeAnswer.Error(119), hungUp => client.PostAsJsonAsync(Messaging + "messages", Message(), hungUp));
 
-        JsonElement[] sent;
-        while ((sent = await SeriesAsync("mhv.sm.dashboard.messages_sent")).Length == 0)
-            await Task.Delay(20, Cancelled);
-        Assert.Equal(status, Tags(Assert.Single(sent))["status_code"]);
+        Assert.Equal(status, Tags(Assert.Single(await SeriesAsync("mhv.sm.dashboard.messages_sent")))["status_code"]);
     }
 
     [Fact]
     public async Task A_read_that_the_browser_hung_up_on_is_no_failure()
     {
-        var held = new TaskCompletionSource();
-        _bff.SmApi.On("GET folder/threadlistview/0", FakeAnswer.Json("[]") with { HeldUntil = held.Task });
         var client = await _bff.SignInAsync();
-        await HangUpAsync(hungUp => client.GetAsync(Messaging + "folders/0/threads", hungUp));
-        held.SetResult();
+        await HangUpAsync("GET folder/threadlistview/0", FakeAnswer.Json("[]"), hungUp => client.GetAsync(Messaging + "folders/0/threads", hungUp));
+        _bff.SmApi.On("GET folder/threadlistview/0", FakeAnswer.Json("[]"));
         await client.GetAsync(Messaging + "folders/0/threads", Cancelled);
 
         Assert.Equal(["success"], (await SeriesAsync("mhv.sm.api.client.get_folder_threads")).Select(series => Tags(series)["status"]));
@@ -154,16 +146,21 @@ public sealed class TelemetryTests : IAsyncLifetime
         Assert.All(names, name => Assert.Contains($"`mhv.sm.dashboard.{name}`", table, StringComparison.Ordinal));
     }
 
-    /// <summary>Hangs up once the SM API was asked, and gives the BFF the time to notice.</summary>
-    private async Task HangUpAsync(Func<CancellationToken, Task<HttpResponseMessage>> call)
+    /// <summary>Hangs up once the SM API was asked, which answers when the BFF has noticed; back when the BFF is done with it.</summary>
+    private async Task HangUpAsync(string upstream, FakeAnswer answer, Func<CancellationToken, Task<HttpResponseMessage>> call)
     {
         using var hungUp = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
-        var answer = call(hungUp.Token);
-        while (_bff.SmApi.Calls.Count == 0)
-            await Task.Delay(20, Cancelled);
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _bff.SmApi.On(upstream, () =>
+        {
+            asked.TrySetResult();
+            return answer with { HeldUntil = _bff.Noticed };
+        });
+        var calling = call(hungUp.Token);
+        await asked.Task.WaitAsync(Cancelled);
         await hungUp.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
-        await Task.Delay(500, Cancelled);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => calling);
+        await _bff.Done.WaitAsync(Cancelled);
     }
 
     private static object Message() => new { category = "OTHER", subject = "Hello", body = "Hello ", recipient_id = 1000001 };
