@@ -49,7 +49,7 @@ public sealed class Replay(IRehearsalProgress progress, TimeProvider time)
         var population = new SyntheticPopulation(new(run.Settings.Seed, Running.Rehearsal.PopulationSize));
         using var target = new StackTarget(stack.Addresses, population);
         var context = new RehearsalContext(run, plan, profile, target, progress, time);
-        await Weather.SetAsync(target, profile, cancellationToken);
+        await SimulatedLatency.SetAsync(target, profile, cancellationToken);
         await new StageFaults(context, visit.Failed ? faults?.StrikingAlways() : faults, stage).BeginAsync(cancellationToken);
         await StageToggleControl.SetAsync(context, stage, cancellationToken);
 

@@ -58,7 +58,7 @@ public sealed class Rehearsal(IContractCheck contracts, IRehearsalProgress progr
 
         await using var browser = chromium is null ? null : await JourneyBrowser.LaunchAsync(chromium);
         var runner = browser is null ? null : new JourneyRunner(target, browser);
-        await Weather.SetAsync(target, profile, cancellationToken);
+        await SimulatedLatency.SetAsync(target, profile, cancellationToken);
         var (stages, rollback) = await StagesAsync(context, runner, faults, cancellationToken);
 
         var result = RunResult.Of(context, stack.Addresses, time.GetElapsedTime(built), verified, stages, rollback) with { Resumed = options.Resume is not null };

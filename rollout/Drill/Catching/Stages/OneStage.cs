@@ -27,7 +27,7 @@ internal static class OneStage
         var settings = new RunSettings("drill", stack.Target.Population.Options.Seed, Profile, Plan, tools.Time.GetUtcNow(), null);
         var run = RunFolder.Create(tools.NewFolder(stack.DefectName), settings);
         var context = new RehearsalContext(run, plan, profile, stack.Target, new Quiet(), tools.Time);
-        await Weather.SetAsync(stack.Target, profile, cancellationToken);
+        await SimulatedLatency.SetAsync(stack.Target, profile, cancellationToken);
         return context;
     }
 

@@ -8,7 +8,7 @@ using SecureMessaging.Runtime.Targets;
 namespace SecureMessaging.Rollout.Rehearsal.Running;
 
 /// <summary>The latency that both flows meet alike (<c>latency.json</c>, assumed, scaled by the profile).</summary>
-internal static class Weather
+internal static class SimulatedLatency
 {
     public static async Task SetAsync(StackTarget target, Profile profile, CancellationToken cancellationToken)
     {
