@@ -67,23 +67,24 @@ public sealed class ThresholdTests
         Assert.Equal((null, Conclusion.Invalid), (result.StoppedBecause, result.Conclusion));
     }
 
-    // The first second's users fail at once; the others all succeed at one time, which comes when the limit has been missed.
+    // The first second's users fail at once; the others all succeed at one time, which comes when the limit has been missed. Each waits for
+    // itself: of many who await one task, the runtime lets go all but one on the pool, and fake time does not wait for the pool.
     private Task<RunResult> FailingAtFirstAsync(TimeSpan othersEndAt)
     {
-        var others = new TaskCompletionSource<IterationOutcome>();
-        var scenario = new LoadScenario("s", scope => scope.Index < 10 ? Task.FromResult(IterationOutcome.Fail("500")) : others.Task)
+        var begun = _run.Time.GetTimestamp();
+        var scenario = new LoadScenario("s", async scope =>
+        {
+            if (scope.Index < 10)
+                return IterationOutcome.Fail("500");
+
+            await Task.Delay(othersEndAt - _run.Time.GetElapsedTime(begun), _run.Time);
+            return IterationOutcome.Ok;
+        })
         {
             Rate = RateProfile.Constant(10, TimeSpan.FromSeconds(20)),
         };
-        var ending = new RunObserver(tick => EndAt(othersEndAt, tick, others));
         var threshold = FewFailures with { Value = 0.3, AbortOnFail = true, Grace = TimeSpan.FromSeconds(5) };
-        return FakeRun.RunAsync(_run.Options with { Thresholds = [threshold], Observers = [ending] }, scenario);
-    }
-
-    private static void EndAt(TimeSpan at, RunTick tick, TaskCompletionSource<IterationOutcome> others)
-    {
-        if (tick.Elapsed >= at)
-            others.TrySetResult(IterationOutcome.Ok);
+        return FakeRun.RunAsync(_run.Options with { Thresholds = [threshold] }, scenario);
     }
 
     // Fails when it is given up, on the thread that gives it up.
